@@ -1,0 +1,11 @@
+/** Units and doorways run in Node; browser tests drive an installed Chromium from Node as well. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  transform: { '^.+\\.(t|j|mj)sx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } }] },
+  // these packages ship ES modules only
+  transformIgnorePatterns: ['/node_modules/(?!(hono|@hono/node-server)/)'],
+  restoreMocks: true,
+  reporters: ['default', '<rootDir>/test/summary-reporter.js'],
+};

@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import type { DoneEvidence, IssueFacts, LinkedIssue, StatusCategory } from '../core/story/issue-facts';
+import { findFieldIds, type FieldDescription, type FieldIds } from './jira-fields';
+import { decodeStoredReadiness, READINESS_PROPERTY, type StoredReadiness } from './stored-readiness';
+
+/** One read that holds all a judgement needs. `names` and `schema` tell the custom field ids, `editmeta` what the reader may edit. */
+export const issuePath = (idOrKey: string): string =>
+  `/rest/api/3/issue/${encodeURIComponent(idOrKey)}?fields=*all,-comment,-worklog,-attachment&expand=names,schema,editmeta&properties=${READINESS_PROPERTY}`;
+
+/** An issue as Jira answered it, decoded. */
+export interface JiraIssue {
+  readonly facts: IssueFacts;
+  readonly projectKey: string;
+  readonly fieldIds: FieldIds;
+  readonly stored: StoredReadiness | null;
+  /** Ids of the fields that the reader may edit; empty when Jira did not say. */
+  readonly editable: ReadonlySet<string>;
+}
+
+const text = v.string();
+const status = v.object({ name: text, statusCategory: v.object({ key: text }) });
+const issueType = v.object({ name: text, subtask: v.optional(v.boolean()), hierarchyLevel: v.optional(v.number()) });
+const linked = v.object({ key: text, fields: v.object({ summary: v.optional(text, ''), status, issuetype: issueType }) });
+const link = v.object({ type: v.object({ inward: text }), inwardIssue: v.optional(linked) });
+const evidence = v.object({ issue: v.number(), accepted: v.boolean(), by: text, at: text });
+
+const issue = v.object({
+  id: text,
+  key: text,
+  fields: v.looseObject({
+    summary: text,
+    updated: v.optional(text, ''),
+    description: v.optional(v.unknown()),
+    issuetype: issueType,
+    status,
+    project: v.optional(v.object({ key: text })),
+    parent: v.nullish(linked),
+    issuelinks: v.optional(v.array(link), []),
+    subtasks: v.optional(v.array(linked), []),
+    assignee: v.nullish(v.object({ accountId: text })),
+  }),
+  names: v.optional(v.record(text, text)),
+  schema: v.optional(v.record(text, v.looseObject({ custom: v.optional(text) }))),
+  editmeta: v.nullish(v.object({ fields: v.optional(v.record(text, v.unknown()), {}) })),
+  properties: v.optional(v.record(text, v.unknown())),
+});
+
+type Issue = v.InferOutput<typeof issue>;
+
+/** Decodes an issue read by {@link issuePath}. Throws a valibot error on another shape. */
+export function decodeIssue(json: unknown): JiraIssue {
+  const raw = v.parse(issue, json);
+  return decoded(raw, findFieldIds(describedFields(raw)));
+}
+
+/** Decodes an issue of a search, where the field ids come from `GET /field`. */
+export function decodeSearchedIssue(json: unknown, fieldIds: FieldIds): JiraIssue {
+  return decoded(v.parse(issue, json), fieldIds);
+}
+
+function decoded(raw: Issue, fieldIds: FieldIds): JiraIssue {
+  const f = raw.fields;
+  return {
+    projectKey: f.project?.key ?? raw.key.replace(/-\d+$/, ''),
+    fieldIds,
+    stored: decodeStoredReadiness(raw.properties?.[READINESS_PROPERTY]),
+    editable: new Set(Object.keys(raw.editmeta?.fields ?? {})),
+    facts: {
+      id: Number(raw.id),
+      key: raw.key,
+      summary: f.summary,
+      updated: f.updated,
+      type: typeFacts(f.issuetype),
+      status: statusFacts(f.status),
+      description: f.description ?? null,
+      estimate: estimateFacts(fieldIds.estimate === null ? undefined : f[fieldIds.estimate]),
+      parent: f.parent ? linkedFacts(f.parent) : null,
+      blockers: f.issuelinks.flatMap((l) => (l.inwardIssue && isBlockedBy(l.type.inward) ? [linkedFacts(l.inwardIssue)] : [])),
+      subtasks: f.subtasks.map(linkedFacts),
+      evidence: evidenceFacts(fieldIds.evidence === null ? null : f[fieldIds.evidence]),
+      assignee: f.assignee?.accountId ?? null,
+    },
+  };
+}
+
+/** Jira's own link type "Blocks" reads "is blocked by" from the inward side; the gate compares the same words. */
+const isBlockedBy = (inward: string): boolean => inward === 'is blocked by';
+
+function describedFields(raw: Issue): FieldDescription[] {
+  return Object.entries(raw.names ?? {}).map(([id, name]) => ({ id, name, custom: raw.schema?.[id]?.custom ?? null }));
+}
+
+function typeFacts(t: v.InferOutput<typeof issueType>): IssueFacts['type'] {
+  return { name: t.name, level: t.hierarchyLevel ?? (t.subtask === true ? -1 : 0) };
+}
+
+function statusFacts(s: v.InferOutput<typeof status>): IssueFacts['status'] {
+  return { name: s.name, category: category(s.statusCategory.key) };
+}
+
+/** Jira has a fourth category, "undefined" (No category); it counts as not started. */
+function category(key: string): StatusCategory {
+  return key === 'done' || key === 'indeterminate' ? key : 'new';
+}
+
+function linkedFacts(l: v.InferOutput<typeof linked>): LinkedIssue {
+  return { key: l.key, summary: l.fields.summary, status: statusFacts(l.fields.status), type: typeFacts(l.fields.issuetype) };
+}
+
+function estimateFacts(value: unknown): number | null | undefined {
+  if (value === null) return null;
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+function evidenceFacts(value: unknown): DoneEvidence | null {
+  const result = v.safeParse(evidence, value);
+  return result.success ? result.output : null;
+}

@@ -1,0 +1,11 @@
+import { met, unmet, type Rule } from './rule';
+
+export const hasCriteria: Rule = {
+  id: 'has-criteria',
+  asks: 'Does it say how we will know that it is done?',
+  why: 'Without criteria the argument comes after the work.',
+  says: {
+    missing: { problem: 'There are no acceptance criteria.', remedy: 'Add a heading “Acceptance criteria” to the description, with one line for each thing to check.' },
+  },
+  check: (story) => (story.criteria.length > 0 ? met : unmet({ say: 'missing', quote: '', at: null })),
+};

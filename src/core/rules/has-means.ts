@@ -1,0 +1,14 @@
+import { met, notApplicable, unmet, type Rule } from './rule';
+
+export const hasMeans: Rule = {
+  id: 'has-means',
+  asks: 'Does the story say what somebody wants to do?',
+  why: 'Without it, everyone builds the feature they imagine.',
+  says: {
+    missing: { problem: 'It does not say what somebody wants to do.', remedy: 'Write “As a …, I want to …”, or start the summary with a verb.' },
+  },
+  check: (story) => {
+    if (!story.isStory) return notApplicable('Only stories are written as a sentence.');
+    return story.sentence.means ? met : unmet({ say: 'missing', quote: story.summary, at: story.lines[0]?.at ?? null });
+  },
+};

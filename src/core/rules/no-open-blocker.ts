@@ -1,0 +1,15 @@
+import { met, unmet, type Hit, type Rule } from './rule';
+
+export const noOpenBlocker: Rule = {
+  id: 'no-open-blocker',
+  asks: 'Can the team start without waiting for another issue?',
+  why: 'Blocked work sits in the sprint and holds up what depends on it.',
+  says: {
+    open: { problem: 'It waits for {key}, which is not done.', remedy: 'Finish {key} first, or remove the link if it no longer blocks.' },
+  },
+  check: (story) => {
+    const hits = story.blockers.filter((blocker) => blocker.open).map((blocker): Hit => ({ say: 'open', quote: `${blocker.key} ${blocker.summary}`, at: null, data: { key: blocker.key } }));
+    const [first, ...rest] = hits;
+    return first ? unmet(first, ...rest) : met;
+  },
+};

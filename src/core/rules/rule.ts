@@ -1,0 +1,34 @@
+import type { Place, Story } from '../story/story';
+
+/** A readiness rule is a value: one question, asked of a parsed story. Level and weight belong to the definition. */
+export interface Rule {
+  /** File name; never renamed, never reused. */
+  readonly id: string;
+  /** One plain question. */
+  readonly asks: string;
+  /** What goes wrong later when the answer is no. */
+  readonly why: string;
+  /** The words of each finding, by key; `{name}` is filled from the hit's data. */
+  readonly says: Readonly<Record<string, { readonly problem: string; readonly remedy: string }>>;
+  /** What can be mended without leaving the panel. */
+  readonly fix?: 'estimate';
+  check(story: Story): Verdict;
+}
+
+export type Verdict =
+  | { readonly kind: 'met' }
+  | { readonly kind: 'not-applicable'; readonly because: string }
+  | { readonly kind: 'unmet'; readonly hits: readonly [Hit, ...Hit[]] };
+
+/** A place where the rule is not met. The first hit is the finding; the rest are further places. */
+export interface Hit {
+  readonly say: string;
+  /** The story's own words that the finding is about; empty when the finding is that something is absent. */
+  readonly quote: string;
+  readonly at: Place | null;
+  readonly data?: Readonly<Record<string, string | number>>;
+}
+
+export const met: Verdict = { kind: 'met' };
+export const notApplicable = (because: string): Verdict => ({ kind: 'not-applicable', because });
+export const unmet = (first: Hit, ...rest: readonly Hit[]): Verdict => ({ kind: 'unmet', hits: [first, ...rest] });

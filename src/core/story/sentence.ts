@@ -1,0 +1,78 @@
+import type { Place, SentencePart, StorySentence, TextLine } from './story';
+import { isBaseVerb } from './verbs';
+import { BENEFIT_START, MEANS_START, ROLE_START } from './words';
+
+const NONE: StorySentence = { role: null, means: null, benefit: null };
+
+/** Characters of a line that are read for a sentence: longer lines are no sentences, and every pattern stays cheap. */
+const SENTENCE_LENGTH = 2000;
+
+/** How many lines of a description may hold the sentence: it stands at the top or nowhere. */
+const LINES_READ = 12;
+
+/**
+ * Finds "As a <role>, I want <means> so that <benefit>" in the summary, else in the first lines of the
+ * description, where the clauses may stand on lines of their own. A summary that starts with a verb is a means.
+ */
+export function storySentence(summary: TextLine, lines: readonly TextLine[]): StorySentence {
+  const candidates = [summary, ...windows(lines.slice(0, LINES_READ))].map(parseSentence);
+  const sentence = candidates.find((s) => s.means !== null) ?? candidates.find((s) => s.role !== null) ?? NONE;
+  return sentence.means === null ? { ...sentence, means: imperative(summary) } : sentence;
+}
+
+/** Each line alone, and a line that opens with a role together with the two that follow. */
+function windows(lines: readonly TextLine[]): TextLine[] {
+  return lines.flatMap((line, index) => {
+    const more = lines.slice(index + 1, index + 3);
+    return ROLE_START.test(line.text) && more.length > 0 ? [line, joined([line, ...more])] : [line];
+  });
+}
+
+/** Clauses on separate lines read as one text; its place is the first line's, to its end. */
+function joined(lines: readonly TextLine[]): TextLine {
+  const first = lines[0] as TextLine;
+  return { text: lines.map((line) => line.text).join(' '), at: first.at };
+}
+
+function parseSentence(whole: TextLine): StorySentence {
+  const line = { ...whole, text: whole.text.slice(0, SENTENCE_LENGTH) };
+  const { text } = line;
+  const role = ROLE_START.exec(text);
+  const means = MEANS_START.exec(text);
+  const meansEnd = means ? means.index + means[0].length : 0;
+  const benefit = BENEFIT_START.exec(text.slice(meansEnd));
+  if (!role && !means) return NONE;
+  const benefitAt = benefit && means ? meansEnd + benefit.index : text.length;
+  return {
+    role: role ? part(line, role[0].length, roleEnd(text, role[0].length, means?.index)) : null,
+    means: means ? part(line, meansEnd, benefitAt) : null,
+    benefit: benefit && means ? part(line, benefitAt + benefit[0].length, text.length) : null,
+  };
+}
+
+function roleEnd(text: string, start: number, meansAt: number | undefined): number {
+  const comma = text.indexOf(',', start);
+  const stops = [meansAt ?? text.length, comma === -1 ? text.length : comma].filter((stop) => stop > start);
+  return Math.min(...stops, text.length);
+}
+
+/** A part without its outer punctuation; null when nothing is left. */
+function part(line: TextLine, start: number, end: number): SentencePart | null {
+  const raw = line.text.slice(start, end);
+  const text = raw.replace(/^[\s,;:.*_–-]+|[\s,;:.*_–-]+$/g, '');
+  if (text === '') return null;
+  const from = start + raw.indexOf(text);
+  return { text, at: placed(line.at, from, from + text.length) };
+}
+
+/** Places past the end of a joined line point at its first line. */
+function placed(at: Place, start: number, end: number): Place {
+  const limit = at.end - at.start;
+  return { ...at, start: at.start + Math.min(start, limit), end: at.start + Math.min(end, limit) };
+}
+
+function imperative(summary: TextLine): SentencePart | null {
+  const words = summary.text.replace(/^(?:\[[^\]]*\]|\([^)]*\)|[\w ]{1,20}:)\s*/, '');
+  const first = /^[A-Za-z]+/.exec(words)?.[0] ?? '';
+  return isBaseVerb(first) && words.length > first.length + 2 ? { text: words, at: summary.at } : null;
+}

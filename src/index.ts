@@ -1,0 +1,2 @@
+export { onIssueEvent } from './entry/on-issue-event';
+export { resolver } from './entry/resolver';

@@ -1,0 +1,34 @@
+import { storySentence } from '../../../src/core/story/sentence';
+import type { TextLine } from '../../../src/core/story/story';
+
+const line = (text: string): TextLine => ({ text, at: { in: 'description', path: [0], start: 0, end: text.length } });
+
+/** summary, lines of the description, role, means, benefit */
+const cases: [string, string[], string | null, string | null, string | null][] = [
+  ['As a shopper, I want to save my cart so that I can pay later', [], 'shopper', 'save my cart', 'I can pay later'],
+  ['As an admin I need an export, in order to reconcile the till.', [], 'admin', 'an export', 'reconcile the till'],
+  ['Save cart', ['As a shopper', 'I want to save my cart', 'so that I can pay later'], 'shopper', 'save my cart', 'I can pay later'],
+  ['Cart', ['Context first.', 'As the store manager, I would like to see stock because customers ask.'], 'store manager', 'see stock', 'customers ask'],
+  ["As a shopper, I don't want to type my address twice", [], 'shopper', 'type my address twice', null],
+  ['As a shopper, I should be able to log in', [], 'shopper', 'log in', null],
+  ['Export the daily sales as CSV', [], null, 'Export the daily sales as CSV', null],
+  ['[Shop] Export the daily sales', [], null, 'Export the daily sales', null],
+  ['Checkout: show the tax', [], null, 'show the tax', null],
+  ['Receipts', [], null, null, null],
+  ['Export', [], null, null, null],
+  ['As a result the page is slow', [], null, null, null],
+  ['As a shopper', [], 'shopper', null, null],
+];
+
+describe('story sentence', () => {
+  it.each(cases)('%s %j', (summary, lines, role, means, benefit) => {
+    const sentence = storySentence({ ...line(summary), at: { in: 'summary', path: [], start: 0, end: summary.length } }, lines.map(line));
+    expect([sentence.role?.text ?? null, sentence.means?.text ?? null, sentence.benefit?.text ?? null]).toEqual([role, means, benefit]);
+  });
+
+  it('says where the means stands', () => {
+    const summary = 'As a shopper, I want to save my cart so that I can pay later';
+    const { means } = storySentence({ text: summary, at: { in: 'summary', path: [], start: 0, end: summary.length } }, []);
+    expect(summary.slice(means?.at.start, means?.at.end)).toBe('save my cart');
+  });
+});

@@ -1,0 +1,52 @@
+/** A Forge runtime for doorway tests: the exported handlers run unmodified, only the two globals are ours. */
+export interface Call {
+  readonly as: string;
+  readonly remote: string;
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+}
+
+export type Answer = { readonly status: number; readonly json?: unknown };
+
+interface Descriptor {
+  readonly type: string;
+  readonly provider?: string;
+  readonly remote?: string;
+}
+
+/** Installs the globals; `answer` plays Jira. Key-value storage is a real little map. Returns what was called. */
+export function forgeWorld(answer: (call: Call) => Answer): { readonly calls: Call[]; readonly stored: Map<string, unknown> } {
+  const calls: Call[] = [];
+  const stored = new Map<string, unknown>();
+  const measure = { measure: () => ({ stop: () => undefined }) };
+  Object.assign(globalThis, {
+    __forge_runtime__: {
+      appContext: { appId: 'app', environmentId: 'env', environmentType: 'DEVELOPMENT', moduleKey: 'm' },
+      proxy: { token: '', url: '', host: '' },
+      metrics: { counter: () => ({ incr: () => undefined }), timing: () => measure },
+      lambdaContext: { getRemainingTimeInMillis: () => 25_000 },
+    },
+    __forge_fetch__: async (to: Descriptor, path: string, init: { method?: string; body?: string } = {}): Promise<Response> => {
+      const body: unknown = init.body === undefined ? undefined : JSON.parse(init.body);
+      if (to.remote === 'kvs' || to.type === 'kvs') return respond(storage(stored, path, body as { key: string; value?: unknown; options?: { keyPolicy?: string }; where?: { values: string[] }[] }));
+      const call: Call = { as: to.provider ?? 'none', remote: to.remote ?? '', method: init.method ?? 'GET', path, body };
+      calls.push(call);
+      return respond(answer(call));
+    },
+  });
+  return { calls, stored };
+}
+
+function storage(stored: Map<string, unknown>, path: string, body: { key: string; value?: unknown; options?: { keyPolicy?: string }; where?: { values: string[] }[] }): Answer {
+  if (path.endsWith('/query')) {
+    const prefix = body.where?.[0]?.values[0] ?? '';
+    return { status: 200, json: { data: [...stored].filter(([key]) => key.startsWith(prefix)).map(([key, value]) => ({ key, value })) } };
+  }
+  if (path.endsWith('/get')) return stored.has(body.key) ? { status: 200, json: { key: body.key, value: stored.get(body.key) } } : { status: 404, json: { code: 'KEY_NOT_FOUND', message: 'not found' } };
+  if (body.options?.keyPolicy === 'FAIL_IF_EXISTS' && stored.has(body.key)) return { status: 409, json: { code: 'CONFLICT', message: 'exists' } };
+  stored.set(body.key, body.value);
+  return { status: 200 };
+}
+
+const respond = ({ status, json }: Answer): Response => new Response(json === undefined ? null : JSON.stringify(json), { status, headers: { 'content-type': 'application/json' } });
