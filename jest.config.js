@@ -7,5 +7,6 @@ module.exports = {
   // these packages ship ES modules only
   transformIgnorePatterns: ['/node_modules/(?!(hono|@hono/node-server)/)'],
   restoreMocks: true,
+  globalSetup: '<rootDir>/test/support/build-once.js',
   reporters: ['default', '<rootDir>/test/summary-reporter.js'],
 };

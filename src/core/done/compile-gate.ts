@@ -1,5 +1,5 @@
 import type { DoneDefinition } from '../definition/definition';
-import { KEYS_NAMED, type CompiledCriterion, type GateFields } from './criterion-kind';
+import { GATED_LEVEL, KEYS_NAMED, type CompiledCriterion, type GateFields } from './criterion-kind';
 import { CRITERION_KINDS } from './kinds';
 import { BULLET, gateMessages, messageKey, type GateMessages } from './refusal';
 
@@ -44,7 +44,7 @@ export function compileGate(done: DoneDefinition, fields: GateFields, limits: Ga
 function assemble(criteria: readonly CompiledCriterion[]): string {
   const pairs = criteria.map(({ yields, expression }, index) => `[${yields === 'keys' ? expression : `${expression}?[]:['']`},m?.${messageKey(index)}]`);
   const reason = `p[1]+p[0].slice(0,${KEYS_NAMED}).join(', ')+(p[0].length>${KEYS_NAMED}?m?.more:'')`;
-  return `let m=config?.messages;let r=[${pairs.join(',')}].filter(p=>p[0].length>0).map(p=>${reason});r.length==0?true:r.length+' '+m?.head+r.join('${BULLET.replace('\n', '\\n')}')`;
+  return `let m=config?.messages;let r=[${pairs.join(',')}].filter(p=>p[0].length>0).map(p=>${reason});issue.issueType.hierarchyLevel!=${GATED_LEVEL}||r.length==0?true:r.length+' '+m?.head+r.join('${BULLET.replace('\n', '\\n')}')`;
 }
 
 function tooLarge(expression: string, limits: GateLimits): string | null {

@@ -37,3 +37,6 @@ export type CompiledCriterion =
 
 /** Refusals name this many issues; a longer list helps nobody and would outgrow the message. */
 export const KEYS_NAMED = 5;
+
+/** A Definition of Done is about standard issue types. Epics and sub-tasks often share their workflow and pass its gate. */
+export const GATED_LEVEL = 0;

@@ -1,5 +1,6 @@
 import type { DoneCriterion, DoneDefinition } from '../definition/definition';
 import type { IssueFacts } from '../story/issue-facts';
+import { GATED_LEVEL } from './criterion-kind';
 import { CRITERION_KINDS } from './kinds';
 import { gateMessages, messageKey, reason, refusal } from './refusal';
 
@@ -26,6 +27,7 @@ export function judgeDone(facts: IssueFacts, done: DoneDefinition): readonly Don
 
 /** What the compiled gate answers for these facts: true, or the refusal's text. */
 export function evaluateGate(facts: IssueFacts, done: DoneDefinition): true | string {
+  if (facts.type.level !== GATED_LEVEL) return true;
   const reasons = judgeDone(facts, done).flatMap(({ state, detail }) => (state === 'unmet' ? [detail] : []));
   return reasons.length === 0 ? true : refusal(reasons, gateMessages(done));
 }

@@ -16,9 +16,12 @@ const LINES_READ = 12;
  */
 export function storySentence(summary: TextLine, lines: readonly TextLine[]): StorySentence {
   const candidates = [summary, ...windows(lines.slice(0, LINES_READ))].map(parseSentence);
-  const sentence = candidates.find((s) => s.means !== null) ?? candidates.find((s) => s.role !== null) ?? NONE;
+  const sentence = candidates.reduce((best, candidate) => (parts(candidate) > parts(best) ? candidate : best), NONE);
   return sentence.means === null ? { ...sentence, means: imperative(summary) } : sentence;
 }
+
+/** A sentence with more of its parts is the one that was meant; the earlier one among equals. */
+const parts = ({ role, means, benefit }: StorySentence): number => [role, means, benefit].filter((part) => part !== null).length;
 
 /** Each line alone, and a line that opens with a role together with the two that follow. */
 function windows(lines: readonly TextLine[]): TextLine[] {

@@ -24,6 +24,10 @@ describe('evaluateGate', () => {
     expect(evaluateGate(facts({ evidence: accepted }), done)).toBe(true);
   });
 
+  it.each([[1], [-1]])('level %d passes: epics and sub-tasks often share the workflow', (level) => {
+    expect(evaluateGate(facts({ type: { name: 'X', level } }), done)).toBe(true);
+  });
+
   it('refuses with the count and every reason', () => {
     const issue = facts({ subtasks: [linked('SHOP-3', 'new', -1)], blockers: [linked('SHOP-4', 'new')] });
     expect(evaluateGate(issue, done)).toBe(

@@ -9,6 +9,7 @@ const cases: [string, string[], string | null, string | null, string | null][] =
   ['As an admin I need an export, in order to reconcile the till.', [], 'admin', 'an export', 'reconcile the till'],
   ['Save cart', ['As a shopper', 'I want to save my cart', 'so that I can pay later'], 'shopper', 'save my cart', 'I can pay later'],
   ['Cart', ['Context first.', 'As the store manager, I would like to see stock because customers ask.'], 'store manager', 'see stock', 'customers ask'],
+  ['As a shopper, I want to save my …', ['As a shopper, I want to save my cart so that I can pay later'], 'shopper', 'save my cart', 'I can pay later'],
   ["As a shopper, I don't want to type my address twice", [], 'shopper', 'type my address twice', null],
   ['As a shopper, I should be able to log in', [], 'shopper', 'log in', null],
   ['Export the daily sales as CSV', [], null, 'Export the daily sales as CSV', null],

@@ -9,9 +9,6 @@ export const subtasksDone: CriterionKind = {
     return { met: open.length === 0, open };
   },
   cannotCompile: () => null,
-  // childIssues is loaded once for the whole list, subtasks once an access; an epic's stories are children too, but no sub-tasks
-  compile: () => ({
-    yields: 'keys',
-    expression: "(issue.childIssues??[]).filter(i=>i.issueType.hierarchyLevel<0&&i.status.category.key!='done').map(i=>i.key)",
-  }),
+  // childIssues is loaded once for the whole list, subtasks once an access; the children of a standard issue are its sub-tasks
+  compile: () => ({ yields: 'keys', expression: "(issue.childIssues??[]).filter(i=>i.status.category.key!='done').map(i=>i.key)" }),
 };
