@@ -1,0 +1,60 @@
+import { EvaluationError, LimitError } from './failure';
+
+/**
+ * What one evaluation may cost. `length` (characters) and `leaves` (names and literals) are checked before it starts, and only when given.
+ * Jira reports steps (10,000) and expensive operations (10) as limits in `meta.complexity` of POST /rest/api/3/expression/evaluate.
+ */
+export interface Limits {
+  readonly steps: number;
+  readonly expensiveOperations: number;
+  readonly length?: number;
+  readonly leaves?: number;
+}
+
+export const defaultLimits: Limits = { steps: 10_000, expensiveOperations: 10 };
+
+/** So many characters or items count as one further step: long values cannot make few steps slow. */
+const workPerStep = 1_000;
+
+/** Levels of nesting, in the source or in a value, that fit the process's stack with room to spare. */
+const deepest = 250;
+
+/** Counts what one evaluation has cost so far. Passing a limit throws a `LimitError`, which the expression cannot catch. */
+export class Meter {
+  steps = 0;
+  expensiveOperations = 0;
+  private depth = 0;
+  private unpaidWork = 0;
+
+  constructor(private readonly limits: Limits = defaultLimits) {}
+
+  step(count = 1): void {
+    this.steps += count;
+    if (this.steps > this.limits.steps) throw new LimitError(`The expression takes more than ${this.limits.steps} steps.`);
+  }
+
+  /** Steps for handling `size` characters or items at once; ask before they are made. */
+  work(size: number): void {
+    this.unpaidWork += size;
+    this.step(Math.floor(this.unpaidWork / workPerStep));
+    this.unpaidWork %= workPerStep;
+  }
+
+  /** Called by the host when a member that loads data is read: one for each access to a member marked 1 or N. */
+  expensive(count = 1): void {
+    this.expensiveOperations += count;
+    const limit = this.limits.expensiveOperations;
+    if (this.expensiveOperations > limit) throw new LimitError(`The expression makes more than ${limit} expensive operations.`);
+  }
+
+  /** Runs one level deeper, or fails: the process's own stack must never decide. */
+  deeper<T>(run: () => T): T {
+    if (this.depth >= deepest) throw new EvaluationError('The expression is nested too deeply.');
+    this.depth += 1;
+    try {
+      return run();
+    } finally {
+      this.depth -= 1;
+    }
+  }
+}
