@@ -1,0 +1,45 @@
+import type { ImportedIssue } from '../files/imported-issue';
+import { DEFAULT_DEFINITION } from '../src/core/definition/default-definition';
+import { judge } from '../src/core/readiness/judge';
+import type { Readiness } from '../src/core/readiness/readiness';
+import type { IssueFacts, LinkedIssue } from '../src/core/story/issue-facts';
+
+export interface JudgedIssue {
+  readonly issue: ImportedIssue;
+  readonly readiness: Readiness;
+}
+
+/** Judges imported issues as the local Jira would after an import: links count where both ends are in the file. */
+export function judgeImported(issues: readonly ImportedIssue[]): JudgedIssue[] {
+  const byId = new Map(issues.map((issue) => [issue.id, issue]));
+  return issues.map((issue) => ({ issue, readiness: judge(factsOf(issue, byId), DEFAULT_DEFINITION) }));
+}
+
+function factsOf(issue: ImportedIssue, byId: ReadonlyMap<string, ImportedIssue>): IssueFacts {
+  const linked = (ids: readonly string[]): LinkedIssue[] => ids.flatMap((id) => linkedFacts(byId.get(id)));
+  return {
+    id: 0,
+    key: issue.id,
+    summary: issue.summary,
+    updated: '',
+    type: typeFacts(issue),
+    status: statusFacts(issue),
+    description: issue.description,
+    estimate: issue.estimate,
+    parent: issue.parentKey === null ? null : (linked([issue.parentKey])[0] ?? null),
+    blockers: linked(issue.blockedBy),
+    subtasks: [],
+    evidence: null,
+    assignee: null,
+  };
+}
+
+function linkedFacts(issue: ImportedIssue | undefined): LinkedIssue[] {
+  return issue ? [{ key: issue.id, summary: issue.summary, status: statusFacts(issue), type: typeFacts(issue) }] : [];
+}
+
+const LEVELS: Readonly<Record<ImportedIssue['issueType'], number>> = { Epic: 1, Story: 0, Task: 0, Bug: 0, 'Sub-task': -1 };
+
+const typeFacts = ({ issueType }: ImportedIssue): IssueFacts['type'] => ({ name: issueType, level: LEVELS[issueType] });
+
+const statusFacts = ({ status, statusCategory }: ImportedIssue): IssueFacts['status'] => ({ name: status, category: statusCategory });
