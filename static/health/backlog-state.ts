@@ -1,0 +1,34 @@
+import type { FieldIds } from '../../src/contract/jira-fields';
+import type { BacklogItem } from '../../src/core/health/backlog-figures';
+import type { JiraFailure } from '../shared/answer';
+
+/** Where reading stands. What has been read stays on screen when a later page fails, and reading goes on from there. */
+export interface Backlog {
+  readonly phase: 'reading' | 'complete' | 'stopped';
+  readonly items: readonly BacklogItem[];
+  readonly fields: FieldIds | null;
+  /** Jira's token of the page to read next; null before the first page. */
+  readonly next: string | null;
+  readonly failure: JiraFailure | null;
+}
+
+export type BacklogNews =
+  | { readonly kind: 'fields'; readonly fields: FieldIds }
+  | { readonly kind: 'page'; readonly items: readonly BacklogItem[]; readonly next: string | null }
+  | { readonly kind: 'failed'; readonly failure: JiraFailure }
+  | { readonly kind: 'again' };
+
+export const emptyBacklog: Backlog = { phase: 'reading', items: [], fields: null, next: null, failure: null };
+
+export function backlogAfter(backlog: Backlog, news: BacklogNews): Backlog {
+  switch (news.kind) {
+    case 'fields':
+      return { ...backlog, fields: news.fields };
+    case 'page':
+      return { ...backlog, items: [...backlog.items, ...news.items], next: news.next, phase: news.next === null ? 'complete' : 'reading' };
+    case 'failed':
+      return { ...backlog, phase: 'stopped', failure: news.failure };
+    case 'again':
+      return { ...backlog, phase: 'reading', failure: null };
+  }
+}

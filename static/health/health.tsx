@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import type { Reply } from '../../src/contract/door';
+import type { Definition } from '../../src/core/definition/definition';
+import type { ScreenContext } from '../shared/context';
+import { ask, doorFailureText } from '../shared/door-client';
+import type { JiraClient } from '../shared/jira-client';
+import { Message } from '../shared/message';
+import { BacklogView } from './backlog-view';
+import { HealthSkeleton } from './health-skeleton';
+import './health.css';
+
+interface HealthProps {
+  readonly jira: JiraClient;
+  readonly context: ScreenContext;
+  /** Already on its way when the page is rendered. */
+  readonly definition: Promise<Reply<Definition>>;
+}
+
+/** The Backlog health page: needs the definition before it can judge, then reads and scores the backlog. */
+export function Health({ jira, context, definition }: HealthProps) {
+  const [asked, setAsked] = useState(definition);
+  const [reply, setReply] = useState<Reply<Definition> | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void asked.then((next) => wanted && setReply(next));
+    return () => {
+      wanted = false;
+    };
+  }, [asked]);
+  const again = () => {
+    setReply(null);
+    setAsked(ask('definition'));
+  };
+
+  return (
+    <main className="health">
+      <h1>Backlog health</h1>
+      {reply === null && <HealthSkeleton />}
+      {reply?.ok === false && (
+        <Message tone="warning" action={{ name: 'Try again', run: again }}>
+          The definition could not be loaded, so there are no scores. {doorFailureText(reply.failure)}
+        </Message>
+      )}
+      {reply?.ok === true && <BacklogView jira={jira} context={context} definition={reply.value} />}
+    </main>
+  );
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { decodeFieldList, findFieldIds, type FieldIds } from '../../src/contract/jira-fields';
+import { decodeSearchedIssue } from '../../src/contract/jira-issue';
+import type { IssueFacts } from '../../src/core/story/issue-facts';
+import { decoded, type Answer } from '../shared/answer';
+import type { JiraClient } from '../shared/jira-client';
+import { backlogFields, backlogJql, PAGE_SIZE } from './backlog-query';
+
+/** Which custom fields this site has: one read for the whole page. */
+export const readFieldIds = async (jira: JiraClient): Promise<Answer<FieldIds>> =>
+  decoded(await jira.get('/rest/api/3/field'), (json) => findFieldIds(decodeFieldList(json)));
+
+/** One page of the backlog; `next` is Jira's token for the page after it, null on the last one. */
+export interface BacklogPage {
+  readonly facts: readonly IssueFacts[];
+  readonly next: string | null;
+}
+
+const page = v.object({ issues: v.array(v.unknown()), nextPageToken: v.nullish(v.string()), isLast: v.optional(v.boolean(), false) });
+
+/** Reads one page of open standard issues (`POST /rest/api/3/search/jql`) as the current user. */
+export async function readPage(jira: JiraClient, projectKey: string, fields: FieldIds, token: string | null): Promise<Answer<BacklogPage>> {
+  const body = {
+    jql: backlogJql(projectKey),
+    fields: backlogFields(fields.estimate),
+    maxResults: PAGE_SIZE,
+    ...(token === null ? {} : { nextPageToken: token }),
+  };
+  return decoded(await jira.post('/rest/api/3/search/jql', body), (json) => {
+    const raw = v.parse(page, json);
+    return {
+      facts: raw.issues.map((issue) => decodeSearchedIssue(issue, fields).facts).filter((facts) => facts.type.level === 0),
+      next: raw.isLast ? null : (raw.nextPageToken ?? null),
+    };
+  });
+}

@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import type { PanelState as Served } from '../../src/contract/door';
+import type { JiraIssue } from '../../src/contract/jira-issue';
+import { judge } from '../../src/core/readiness/judge';
+import { DoneSection } from './done-section';
+import { EpicSection } from './epic-section';
+import { FrozenScore } from './frozen-score';
+import { NotScored } from './not-scored';
+import type { MadeEdit } from './panel-state';
+import { ReadinessSection } from './readiness-section';
+
+interface JudgedProps {
+  readonly issue: JiraIssue;
+  readonly served: Served;
+  readonly edit: MadeEdit | null;
+  readonly reading: number;
+}
+
+/** Before work starts readiness comes first; once it has started, what Done still needs does. */
+export function Judged({ issue, served, edit, reading }: JudgedProps) {
+  const { facts } = issue;
+  const { definition } = served;
+  const readiness = useMemo(() => judge(facts, definition), [facts, definition]);
+  if (facts.type.level !== 0) return <NotScored readiness={readiness} />;
+
+  const ready = <ReadinessSection issue={issue} readiness={readiness} definition={definition.ready} edit={edit} />;
+  const epic = <EpicSection issue={issue} edit={edit} />;
+  const done = <DoneSection issue={issue} served={served} reading={reading} />;
+  return (
+    <main className="panel">
+      <h1 className="only-read-aloud">Readiness of {facts.key}</h1>
+      {facts.status.category === 'new' && <>{ready}{epic}{done}</>}
+      {facts.status.category === 'indeterminate' && <>{done}{ready}{epic}</>}
+      {facts.status.category === 'done' && <>{done}<FrozenScore issue={issue} criteria={readiness.criteria} />{epic}</>}
+    </main>
+  );
+}

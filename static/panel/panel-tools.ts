@@ -1,0 +1,19 @@
+import { createContext, useContext } from 'react';
+import type { ScreenContext } from '../shared/context';
+import type { JiraClient } from '../shared/jira-client';
+import type { PanelActions } from './use-panel';
+
+/** What any part of the panel may need besides its data. */
+export interface Tools {
+  readonly jira: JiraClient;
+  readonly context: ScreenContext;
+  readonly actions: PanelActions;
+}
+
+export const PanelTools = createContext<Tools | null>(null);
+
+export function useTools(): Tools {
+  const tools = useContext(PanelTools);
+  if (tools === null) throw new Error('A part of the panel was rendered outside the panel.');
+  return tools;
+}

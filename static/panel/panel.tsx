@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import type { ScreenContext } from '../shared/context';
+import { doorFailureText } from '../shared/door-client';
+import { mayRetry, readFailureText } from '../shared/failure-text';
+import type { JiraClient } from '../shared/jira-client';
+import { Message } from '../shared/message';
+import { Judged } from './judged';
+import { PanelSkeleton } from './panel-skeleton';
+import { PanelTools } from './panel-tools';
+import { usePanel, type FirstReads } from './use-panel';
+import './panel.css';
+
+interface PanelProps {
+  readonly jira: JiraClient;
+  readonly context: ScreenContext;
+  readonly issue: { readonly id: string; readonly key: string };
+  readonly first: FirstReads;
+}
+
+/** The readiness panel: waits for its two reads, then shows the judgement, or why there is none. */
+export function Panel({ jira, context, issue: where, first }: PanelProps) {
+  const [model, actions] = usePanel(jira, where, first);
+  const tools = useMemo(() => ({ jira, context, actions }), [jira, context, actions]);
+  const again = { name: 'Try again', run: actions.retry };
+  const { issue, served } = model;
+
+  if (issue.kind === 'failed') {
+    return <Message tone="warning" action={mayRetry(issue.failure) ? again : undefined}>{readFailureText(issue.failure)}</Message>;
+  }
+  if (served.kind === 'failed') {
+    return <Message tone="warning" action={again}>The definition could not be loaded, so there is no score. {doorFailureText(served.failure)}</Message>;
+  }
+  if (issue.kind === 'loading' || served.kind === 'loading') return <PanelSkeleton />;
+  return (
+    <PanelTools.Provider value={tools}>
+      {issue.stale && <Message tone="warning" action={again}>This may be out of date. {readFailureText(issue.stale)}</Message>}
+      <Judged issue={issue.value} served={served.value} edit={model.edit} reading={model.reading} />
+    </PanelTools.Provider>
+  );
+}

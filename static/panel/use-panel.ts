@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import type { PanelState as Served, Reply } from '../../src/contract/door';
+import type { JiraIssue } from '../../src/contract/jira-issue';
+import type { Answer } from '../shared/answer';
+import { ask, doorFailureText } from '../shared/door-client';
+import type { JiraClient } from '../shared/jira-client';
+import { editEstimate, editParent, type NewParent } from './edit-issue';
+import { emptyPanel, panelAfter, type EditOutcome, type PanelModel } from './panel-state';
+import { readIssue } from './read-issue';
+import { useIssueChanges } from './use-issue-changes';
+
+/** The first reads, already on their way when the panel is rendered. */
+export interface FirstReads {
+  readonly issue: Promise<Answer<JiraIssue>>;
+  readonly panel: Promise<Reply<Served>>;
+}
+
+export interface PanelActions {
+  readonly retry: () => void;
+  /** Null takes the estimate away. */
+  readonly setEstimate: (value: number | null) => Promise<EditOutcome>;
+  readonly setParent: (parent: NewParent | null) => Promise<EditOutcome>;
+  readonly accept: () => Promise<EditOutcome>;
+  readonly withdraw: () => Promise<EditOutcome>;
+}
+
+/** What the panel knows and can do. After each edit of ours the issue is read once more and the app scores it in the background. */
+export function usePanel(jira: JiraClient, issue: { readonly id: string; readonly key: string }, first: FirstReads): [PanelModel, PanelActions] {
+  const [model, tell] = useReducer(panelAfter, emptyPanel);
+  const latest = useRef(0);
+  const now = useRef(model);
+  now.current = model;
+
+  const show = useCallback(async (reading: Promise<Answer<JiraIssue>>) => {
+    const mine = ++latest.current;
+    const answer = await reading;
+    if (mine === latest.current) tell({ kind: 'issue', answer });
+  }, []);
+  const reread = useCallback(() => show(readIssue(jira, issue.key)), [show, jira, issue.key]);
+
+  useEffect(() => {
+    void show(first.issue);
+    void first.panel.then((reply) => tell({ kind: 'served', reply }));
+  }, [show, first]);
+  useIssueChanges(issue.id, reread);
+
+  const actions = useMemo((): PanelActions => {
+    const current = () => (now.current.issue.kind === 'shown' ? now.current.issue.value : null);
+
+    async function settle(outcome: EditOutcome): Promise<EditOutcome> {
+      if (!outcome.ok) return outcome;
+      await reread();
+      void ask('rescore');
+      return outcome;
+    }
+    async function setEstimate(value: number | null, undoing = false): Promise<EditOutcome> {
+      const before = current();
+      if (before === null || before.fieldIds.estimate === null) return { ok: false, message: 'This issue has no estimate field.' };
+      const outcome = await settle(await editEstimate(jira, issue.key, before.fieldIds.estimate, value));
+      if (outcome.ok) {
+        const old = before.facts.estimate ?? null;
+        tell({ kind: 'edited', edit: { what: 'estimate', said: value === null ? 'Estimate removed.' : `Estimate set to ${value}.`, undo: undoing ? null : () => setEstimate(old, true) } });
+      }
+      return outcome;
+    }
+    async function setParent(parent: NewParent | null, undoing = false): Promise<EditOutcome> {
+      const old = current()?.facts.parent ?? null;
+      const outcome = await settle(await editParent(jira, issue.key, parent));
+      if (outcome.ok) {
+        tell({ kind: 'edited', edit: { what: 'epic', said: parent === null ? 'Removed from its epic.' : `Linked to ${parent.key}.`, undo: undoing ? null : () => setParent(old, true) } });
+      }
+      return outcome;
+    }
+    async function decide(what: 'accept' | 'withdrawAcceptance'): Promise<EditOutcome> {
+      const reply = await ask(what);
+      if (!reply.ok) return { ok: false, message: doorFailureText(reply.failure) };
+      tell({ kind: 'acceptance', acceptance: reply.value });
+      await reread();
+      return { ok: true };
+    }
+    return {
+      retry: () => {
+        tell({ kind: 'retrying' });
+        void reread();
+        if (now.current.served.kind !== 'shown') void ask('panel').then((reply) => tell({ kind: 'served', reply }));
+      },
+      setEstimate: (value) => setEstimate(value),
+      setParent: (parent) => setParent(parent),
+      accept: () => decide('accept'),
+      withdraw: () => decide('withdrawAcceptance'),
+    };
+  }, [jira, issue.key, reread]);
+
+  return [model, actions];
+}

@@ -1,0 +1,47 @@
+import { DEFAULT_DEFINITION } from '../../src/core/definition/default-definition';
+import type { BacklogItem } from '../../src/core/health/backlog-figures';
+import { judge } from '../../src/core/readiness/judge';
+import type { Finding, Readiness } from '../../src/core/readiness/readiness';
+import type { IssueFacts } from '../../src/core/story/issue-facts';
+
+export const facts = (over: Partial<IssueFacts> = {}): IssueFacts => ({
+  id: 1,
+  key: 'SHOP-1',
+  summary: 'Pay with a saved card',
+  updated: '',
+  type: { name: 'Story', level: 0 },
+  status: { name: 'To Do', category: 'new' },
+  description: null,
+  estimate: 3,
+  parent: null,
+  blockers: [],
+  subtasks: [],
+  evidence: null,
+  assignee: null,
+  ...over,
+});
+
+export const item = (over: Partial<IssueFacts> = {}): BacklogItem => ({ facts: facts(over), readiness: judge(facts(over), DEFAULT_DEFINITION) });
+
+export const finding = (over: Partial<Finding> = {}): Finding => ({
+  rule: 'has-estimate',
+  level: 'counted',
+  lost: 5,
+  problem: 'There is no estimate.',
+  why: '',
+  remedy: '',
+  quote: '',
+  at: null,
+  fix: null,
+  ...over,
+});
+
+export const readiness = (over: Partial<Readiness> = {}): Readiness => ({
+  score: 100,
+  band: 'ready',
+  findings: [],
+  notApplicable: [],
+  met: [],
+  criteria: [],
+  ...over,
+});

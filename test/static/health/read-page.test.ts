@@ -1,0 +1,43 @@
+import { backlogFields, backlogJql } from '../../../static/health/backlog-query';
+import { readFieldIds, readPage } from '../../../static/health/read-page';
+import { fakeJira } from '../fake-jira';
+
+const ids = { estimate: 'customfield_10016', evidence: null };
+const raw = (key: string, level: number) => ({
+  id: key.replace(/\D/g, ''),
+  key,
+  fields: { summary: key, issuetype: { name: 'T', hierarchyLevel: level }, status: { name: 'To Do', statusCategory: { key: 'new' } }, customfield_10016: 3 },
+});
+
+test('asks for open items in rank order, with the fields that a judgement needs', () => {
+  expect(backlogJql('SH"OP')).toBe('project = "SH\\"OP" AND statusCategory != Done ORDER BY Rank ASC');
+  expect(backlogFields(null)).not.toContain('customfield_10016');
+  expect(backlogFields('customfield_10016')).toEqual(expect.arrayContaining(['description', 'issuelinks', 'parent', 'customfield_10016']));
+});
+
+test('reads a page, leaves epics and sub-tasks out, and knows the next page', async () => {
+  const { jira, calls } = fakeJira({ status: 200, body: { issues: [raw('SHOP-1', 1), raw('SHOP-2', 0), raw('SHOP-3', -1)], nextPageToken: 't2', isLast: false } });
+  const answer = await readPage(jira, 'SHOP', ids, 't1');
+  expect(answer).toMatchObject({ ok: true, value: { next: 't2', facts: [{ key: 'SHOP-2', estimate: 3 }] } });
+  expect(calls[0]?.body).toMatchObject({ maxResults: 100, nextPageToken: 't1' });
+});
+
+test.each([
+  [{ issues: [], isLast: true, nextPageToken: 'x' }, null],
+  [{ issues: [], isLast: false }, null],
+  [{ issues: [], nextPageToken: 'x' }, 'x'],
+])('%j: next is %j', async (body, next) => {
+  const { jira, calls } = fakeJira({ status: 200, body });
+  expect(await readPage(jira, 'SHOP', ids, null)).toEqual({ ok: true, value: { facts: [], next } });
+  expect(calls[0]?.body).not.toHaveProperty('nextPageToken');
+});
+
+test('an issue of an unknown shape and a failing Jira are failures', async () => {
+  expect(await readPage(fakeJira({ status: 200, body: { issues: [{}] } }).jira, 'SHOP', ids, null)).toMatchObject({ ok: false, failure: { kind: 'unreadable' } });
+  expect(await readPage(fakeJira({ status: 429, body: {} }).jira, 'SHOP', ids, null)).toMatchObject({ ok: false, failure: { kind: 'unavailable' } });
+});
+
+test('finds the estimate field once for the page', async () => {
+  const { jira } = fakeJira({ status: 200, body: [{ id: 'customfield_10016', name: 'Story Points', schema: { custom: 'x:float' } }] });
+  expect(await readFieldIds(jira)).toEqual({ ok: true, value: ids });
+});
