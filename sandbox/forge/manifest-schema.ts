@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+
+const key = v.pipe(v.string(), v.minLength(1));
+
+/** The two resolver forms differ on a real site; this platform runs functions only. */
+const resolver = v.object({ function: key });
+
+const screenModule = v.object({
+  key,
+  title: v.string(),
+  icon: v.optional(v.string()),
+  resource: v.string(),
+  resolver: v.optional(resolver),
+  displayConditions: v.optional(v.record(v.string(), v.unknown())),
+});
+
+const customField = v.object({
+  key,
+  name: v.string(),
+  type: v.string(),
+  readOnly: v.optional(v.boolean(), false),
+  schema: v.optional(v.unknown()),
+  view: v.optional(v.object({ formatter: v.optional(v.object({ expression: v.string() })) })),
+});
+
+const entityProperty = v.object({
+  key,
+  entityType: v.optional(v.string(), 'issue'),
+  propertyKey: v.string(),
+  values: v.array(v.object({ path: v.string(), type: v.string(), searchAlias: v.optional(v.string()) })),
+});
+
+const workflowValidator = v.object({
+  key,
+  name: v.string(),
+  expression: v.optional(v.string()),
+  function: v.optional(v.string()),
+  errorMessage: v.optional(v.string()),
+});
+
+const trigger = v.object({
+  key,
+  function: key,
+  events: v.array(v.string()),
+  filter: v.optional(
+    v.object({
+      ignoreSelf: v.optional(v.boolean(), false),
+      expression: v.optional(v.string()),
+      onError: v.optional(v.picklist(['IGNORE', 'IGNORE_AND_LOG', 'RECEIVE', 'RECEIVE_AND_LOG']), 'IGNORE_AND_LOG'),
+    }),
+  ),
+});
+
+const many = <T extends v.GenericSchema>(entry: T) => v.optional(v.array(entry), []);
+
+/** The parts of a Forge manifest that this platform runs. Strict, so that a module it does not know is an error and never silence. */
+export const manifestSchema = v.object({
+  app: v.object({
+    id: v.pipe(v.string(), v.regex(/^ari:cloud:ecosystem::app\/[0-9a-f-]{36}$/, 'app.id is not an app ARI')),
+    name: v.optional(v.string()),
+    licensing: v.optional(v.object({ enabled: v.boolean() })),
+    // 512 MB is Forge's own default
+    runtime: v.object({ name: v.string(), memoryMB: v.optional(v.number(), 512) }),
+  }),
+  modules: v.strictObject({
+    'jira:issuePanel': many(screenModule),
+    'jira:projectPage': many(screenModule),
+    'jira:workflowValidator': many(workflowValidator),
+    'jira:entityProperty': many(entityProperty),
+    'jira:customField': many(customField),
+    trigger: many(trigger),
+    function: many(v.object({ key, handler: v.pipe(v.string(), v.regex(/^[^.]+\.[^.]+$/, 'a handler is <file>.<export>')) })),
+  }),
+  resources: many(v.object({ key, path: v.string(), entry: v.optional(v.record(v.string(), v.string())) })),
+  permissions: v.strictObject({
+    scopes: v.array(v.string()),
+    content: v.optional(v.object({ styles: v.optional(v.array(v.literal('unsafe-inline'))), scripts: v.optional(v.array(v.string())) })),
+  }),
+});
+
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+export type ScreenModule = v.InferOutput<typeof screenModule>;
+export type Trigger = v.InferOutput<typeof trigger>;

@@ -1,0 +1,72 @@
+import { issueTypeById, issueTypes } from '../fields/issue-types';
+import { mediumPriorityId } from '../fields/priorities';
+import { mayInProject } from '../permissions/may';
+import { fieldErrors } from '../problem';
+import { findProject } from '../state/find';
+import { rankOf } from '../state/rank';
+import type { IssueRecord, ProjectRecord } from '../state/records';
+import type { JiraState } from '../state/state';
+import { addIssue } from '../state/write';
+import { isRecord } from '../support/json';
+import type { Draft } from './draft';
+import type { Operation } from './operations';
+import { announceCreation } from './record';
+import { setStoryPoints } from './story-points';
+import { takeAll } from './take';
+
+/**
+ * Creates an issue at the end of its project's backlog, and tells listeners.
+ * @throws Problem 400 with an error for every field that is missing or cannot be taken
+ */
+export function createIssue(state: JiraState, accountId: string, operations: readonly Operation[]): IssueRecord {
+  const project = projectIn(state, accountId, operations);
+  const draft: Draft = {
+    projectId: project.id, typeId: typeIn(operations), issueId: null, summary: '', description: null, labels: [], assigneeId: null,
+    reporterId: accountId, priorityId: mediumPriorityId, parentId: null, storyPoints: null,
+  };
+  const rest = operations.filter(({ fieldId }) => fieldId !== 'project' && fieldId !== 'issuetype');
+  const errors = { ...missing(draft, rest), ...takeAll({ state, accountId, draft }, rest) };
+  if (Object.keys(errors).length > 0) throw fieldErrors(errors);
+  const issue = recordOf(state, project, accountId, draft);
+  addIssue(state, issue);
+  announceCreation(state, issue, accountId);
+  return issue;
+}
+
+function projectIn(state: JiraState, accountId: string, operations: readonly Operation[]): ProjectRecord {
+  const value = operations.find(({ fieldId, verb }) => fieldId === 'project' && verb === 'set')?.value;
+  const named = isRecord(value) ? (value.id ?? value.key) : undefined;
+  if (named === undefined) throw fieldErrors({ project: 'Specify a valid project ID or key' });
+  const project = findProject(state, String(named));
+  if (project === undefined || !mayInProject(project, accountId, 'BROWSE_PROJECTS')) throw fieldErrors({ project: 'valid project is required' });
+  if (!mayInProject(project, accountId, 'CREATE_ISSUES')) throw fieldErrors({ project: 'You cannot create issues in this project.' });
+  return project;
+}
+
+function typeIn(operations: readonly Operation[]): string {
+  const value = operations.find(({ fieldId, verb }) => fieldId === 'issuetype' && verb === 'set')?.value;
+  const found = isRecord(value) ? issueTypes.find(({ id, name }) => id === value.id || (value.id === undefined && name === value.name)) : undefined;
+  if (found === undefined) throw fieldErrors({ issuetype: 'Specify a valid issue type' });
+  return found.id;
+}
+
+function missing(draft: Draft, operations: readonly Operation[]): Readonly<Record<string, string>> {
+  const given = (id: string): boolean => operations.some(({ fieldId }) => fieldId === id);
+  return {
+    ...(given('summary') ? {} : { summary: 'You must specify a summary of the issue.' }),
+    ...(issueTypeById(draft.typeId).subtask && !given('parent') ? { parent: 'Issue type is a sub-task but parent issue key or id not specified.' } : {}),
+  };
+}
+
+function recordOf(state: JiraState, project: ProjectRecord, creatorId: string, draft: Draft): IssueRecord {
+  const now = state.now();
+  project.lastIssueNumber += 1;
+  const { projectId, typeId, summary, description, labels, assigneeId, reporterId, priorityId, parentId } = draft;
+  const issue: IssueRecord = {
+    id: state.nextId(), key: `${project.key}-${project.lastIssueNumber}`, projectId, typeId, creatorId, created: now, updated: now, resolved: null,
+    statusCategoryChanged: now, statusId: project.workflow.initialStatusId, rank: rankOf(project.lastIssueNumber), properties: new Map(),
+    custom: new Map(), comments: [], changelog: [], summary, description, labels, assigneeId, reporterId, priorityId, parentId,
+  };
+  setStoryPoints(issue, draft.storyPoints);
+  return issue;
+}

@@ -1,0 +1,22 @@
+import type { IssueRecord } from '../state/records';
+
+/** The editable values of an issue while an edit or a create is being checked; nothing is kept until all of it is right. */
+export interface Draft {
+  readonly projectId: string;
+  readonly typeId: string;
+  /** Null while the issue is being created. */
+  readonly issueId: string | null;
+  summary: string;
+  description: unknown;
+  labels: readonly string[];
+  assigneeId: string | null;
+  reporterId: string | null;
+  priorityId: string;
+  parentId: string | null;
+  storyPoints: number | null;
+}
+
+export function draftOf(issue: IssueRecord, storyPoints: number | null): Draft {
+  const { projectId, typeId, id: issueId, summary, description, labels, assigneeId, reporterId, priorityId, parentId } = issue;
+  return { projectId, typeId, issueId, summary, description, labels, assigneeId, reporterId, priorityId, parentId, storyPoints };
+}

@@ -1,0 +1,36 @@
+import { fieldErrors } from '../problem';
+import type { IssueRecord } from '../state/records';
+import type { JiraState } from '../state/state';
+import { setParent } from '../state/write';
+import { differences } from './differences';
+import { type Draft, draftOf } from './draft';
+import type { Operation } from './operations';
+import { announceUpdate, keepChange } from './record';
+import { setStoryPoints, storyPointsOf } from './story-points';
+import { takeAll } from './take';
+
+/**
+ * Edits an issue, all or nothing: one history entry and one event, or neither when nothing changes.
+ * @throws Problem 400 with an error for every field that cannot be taken
+ */
+export function editIssue(state: JiraState, issue: IssueRecord, accountId: string, operations: readonly Operation[]): void {
+  const draft = draftOf(issue, storyPointsOf(issue));
+  const errors = takeAll({ state, accountId, draft }, operations);
+  if (Object.keys(errors).length > 0) throw fieldErrors(errors);
+  const items = differences(state, issue, draft);
+  if (items.length === 0) return;
+  apply(state, issue, draft);
+  keepChange(state, issue, accountId, items);
+  announceUpdate(state, issue, accountId, items);
+}
+
+function apply(state: JiraState, issue: IssueRecord, draft: Draft): void {
+  issue.summary = draft.summary;
+  issue.description = draft.description;
+  issue.labels = draft.labels;
+  issue.assigneeId = draft.assigneeId;
+  issue.reporterId = draft.reporterId;
+  issue.priorityId = draft.priorityId;
+  if (issue.parentId !== draft.parentId) setParent(state, issue, draft.parentId);
+  setStoryPoints(issue, draft.storyPoints);
+}

@@ -1,0 +1,20 @@
+import type { JiraState } from '../state/state';
+import type { Draft } from './draft';
+
+export interface EditContext {
+  readonly state: JiraState;
+  readonly accountId: string;
+  readonly draft: Draft;
+}
+
+/** Takes one value into the draft. Answers null, or why it cannot be taken, in Jira's words. */
+export type Writer = (context: EditContext, value: unknown) => string | null;
+
+/** How one field may be changed through POST and PUT /issue. */
+export interface FieldEditor {
+  readonly permission: 'EDIT_ISSUES' | 'ASSIGN_ISSUES' | 'MODIFY_REPORTER';
+  readonly required: boolean;
+  readonly set: Writer;
+  readonly add?: Writer;
+  readonly remove?: Writer;
+}

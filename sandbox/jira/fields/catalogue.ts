@@ -1,0 +1,71 @@
+import type { AppField, InstalledApp } from '../host';
+
+/** What GET /field and the `schema` of an issue say about one field. */
+export interface Field {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly custom: boolean;
+  readonly clauseNames: readonly string[];
+  readonly schema: Readonly<Record<string, unknown>>;
+  /** The app's module behind the field; null for Jira's own. */
+  readonly app: AppField | null;
+}
+
+export const storyPointsId = 'customfield_10016';
+export const rankId = 'customfield_10019';
+const firstAppField = 10_050;
+
+const system = (id: string, name: string, type: string, clauses: readonly string[] = [id], items?: string): Field => ({
+  id, key: id, name, custom: false, clauseNames: clauses, app: null,
+  schema: items === undefined ? { type, system: id } : { type, items, system: id },
+});
+
+const custom = (id: string, name: string, type: string, kind: string): Field => {
+  const customId = Number(id.slice('customfield_'.length));
+  return { id, key: id, name, custom: true, clauseNames: [`cf[${customId}]`, name], app: null, schema: { type, custom: kind, customId } };
+};
+
+const ownFields: readonly Field[] = [
+  system('summary', 'Summary', 'string'),
+  system('issuetype', 'Issue Type', 'issuetype', ['issuetype', 'type']),
+  system('status', 'Status', 'status'),
+  system('statusCategory', 'Status Category', 'statusCategory'),
+  system('statuscategorychangedate', 'Status Category Changed', 'datetime', ['statusCategoryChangedDate']),
+  system('priority', 'Priority', 'priority'),
+  system('project', 'Project', 'project'),
+  system('description', 'Description', 'string'),
+  system('labels', 'Labels', 'array', ['labels'], 'string'),
+  system('assignee', 'Assignee', 'user'),
+  system('reporter', 'Reporter', 'user'),
+  system('creator', 'Creator', 'user'),
+  system('created', 'Created', 'datetime', ['created', 'createdDate']),
+  system('updated', 'Updated', 'datetime', ['updated', 'updatedDate']),
+  system('resolution', 'Resolution', 'resolution'),
+  system('resolutiondate', 'Resolved', 'datetime', ['resolved', 'resolutiondate']),
+  { ...system('parent', 'Parent', 'issuelink', ['parent']), schema: { type: 'issuelink', system: 'parent' } },
+  system('subtasks', 'Sub-tasks', 'array', ['subtasks'], 'issuelinks'),
+  system('issuelinks', 'Linked Issues', 'array', ['issueLink'], 'issuelinks'),
+  system('fixVersions', 'Fix versions', 'array', ['fixVersion'], 'version'),
+  system('components', 'Components', 'array', ['component'], 'component'),
+  system('comment', 'Comment', 'comments-page'),
+  custom(storyPointsId, 'Story Points', 'number', 'com.atlassian.jira.plugin.system.customfieldtypes:float'),
+  custom(rankId, 'Rank', 'any', 'com.pyxis.greenhopper.jira:gh-lexo-rank'),
+];
+
+const uuidOf = (appId: string): string => appId.slice(appId.lastIndexOf('/') + 1);
+
+function appField(app: InstalledApp, field: AppField, index: number): Field {
+  const customId = firstAppField + index;
+  const kind = `ari:cloud:ecosystem::extension/${uuidOf(app.id)}/${app.environmentId}/static/${field.key}`;
+  return {
+    ...custom(`customfield_${customId}`, field.name, field.type, kind),
+    key: `${uuidOf(app.id)}__DEVELOPMENT__${field.key}`,
+    app: field,
+  };
+}
+
+/** Every field of the site: Jira's own, then the app's. */
+export function fieldCatalogue(app: InstalledApp): readonly Field[] {
+  return [...ownFields, ...app.customFields.map((field, index) => appField(app, field, index))];
+}

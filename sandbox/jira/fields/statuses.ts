@@ -1,0 +1,34 @@
+/** Jira's three status categories that work can be in, as REST shows them. */
+export interface StatusCategory {
+  readonly id: number;
+  readonly key: 'new' | 'indeterminate' | 'done';
+  readonly name: string;
+  readonly colorName: string;
+}
+
+export interface Status {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly category: StatusCategory;
+}
+
+export const toDoCategory: StatusCategory = { id: 2, key: 'new', name: 'To Do', colorName: 'blue-gray' };
+export const inProgressCategory: StatusCategory = { id: 4, key: 'indeterminate', name: 'In Progress', colorName: 'yellow' };
+export const doneCategory: StatusCategory = { id: 3, key: 'done', name: 'Done', colorName: 'green' };
+
+export const statuses: readonly Status[] = [
+  { id: '10000', name: 'To Do', description: '', category: toDoCategory },
+  { id: '10001', name: 'In Progress', description: 'This work item is being actively worked on by the assignee.', category: inProgressCategory },
+  { id: '10002', name: 'In Review', description: '', category: inProgressCategory },
+  { id: '10003', name: 'Done', description: '', category: doneCategory },
+];
+
+/** @throws Error for an id that no status has: ids come from our own records only. */
+export function statusById(id: string): Status {
+  const found = statuses.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`There is no status ${id}.`);
+  return found;
+}
+
+export const statusCategoryOf = (statusId: string): StatusCategory => statusById(statusId).category;

@@ -1,0 +1,37 @@
+import type { Caller, InstalledApp, Person, ProductEvent } from './host';
+import { people } from './people';
+import { createRouter } from './rest/router';
+import { createState, type JiraState } from './state/state';
+
+export type { AppField, AppValidator, Caller, IndexedProperty, InstalledApp, Person, ProductEvent } from './host';
+
+/** A local Jira site. */
+export interface Jira {
+  /** Answers one REST request (every /rest/... path); a call that no resource serves gets 501 and names itself. */
+  handle(request: Request, caller: Caller): Promise<Response>;
+  /** Product events, as they happen. Answers how to stop listening. */
+  onEvent(listener: (event: ProductEvent) => void): () => void;
+  /** For trigger filters and display conditions; undefined when there is none. */
+  projectProperty(projectId: string, key: string): unknown;
+  /** For trigger filters and display conditions; undefined when there is none. */
+  issueProperty(issueId: string, key: string): unknown;
+  readonly people: readonly Person[];
+  readonly site: { readonly cloudId: string; readonly url: string };
+  /** For seeds, which fill the site without asking for permissions. */
+  readonly state: JiraState;
+}
+
+/** An empty site: five people, one installed app, no project. */
+export function createJira(options: { readonly now: () => Date; readonly app: InstalledApp; readonly siteUrl: string }): Jira {
+  const state = createState({ ...options, people });
+  const route = createRouter(state);
+  return {
+    handle: route,
+    onEvent: state.onEvent,
+    projectProperty: (projectId, key) => state.projects.get(projectId)?.properties.get(key),
+    issueProperty: (issueId, key) => state.issues.get(issueId)?.properties.get(key),
+    people: state.people,
+    site: state.site,
+    state,
+  };
+}

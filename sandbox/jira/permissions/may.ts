@@ -1,0 +1,17 @@
+import type { IssueRecord, ProjectRecord } from '../state/records';
+import type { JiraState } from '../state/state';
+
+/** May this account do that in this project? */
+export const mayInProject = (project: ProjectRecord, accountId: string, permission: string): boolean =>
+  project.grants.get(accountId)?.has(permission) ?? false;
+
+/** May this account do that to this issue? */
+export function mayOnIssue(state: JiraState, issue: IssueRecord, accountId: string, permission: string): boolean {
+  const project = state.projects.get(issue.projectId);
+  return project !== undefined && mayInProject(project, accountId, permission);
+}
+
+export const maySee = (state: JiraState, issue: IssueRecord, accountId: string): boolean => mayOnIssue(state, issue, accountId, 'BROWSE_PROJECTS');
+
+export const hasGlobal = (state: JiraState, accountId: string, permission: string): boolean =>
+  state.people.find((one) => one.accountId === accountId)?.global.includes(permission) ?? false;

@@ -1,0 +1,9 @@
+// Called by: REST clients.
+import { createIssue } from '../../change/create-issue';
+import { operationsIn } from '../../change/operations';
+import { type Call, created, type Reply } from '../call';
+
+export function postIssue({ state, caller, body }: Call): Reply {
+  const { id, key } = createIssue(state, caller.accountId, operationsIn(body));
+  return created({ id, key, self: `${state.site.url}/rest/api/3/issue/${id}` });
+}

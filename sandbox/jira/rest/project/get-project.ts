@@ -1,0 +1,22 @@
+// Called by: the app (project context), REST clients, the local Jira's own screens.
+import { issueTypeBean, projectBean } from '../../beans/parts';
+import { userBean } from '../../beans/user';
+import { issueTypes } from '../../fields/issue-types';
+import { type Call, ok, type Reply } from '../call';
+import { seenProject } from '../seen';
+
+export function getProject(call: Call): Reply {
+  const { state } = call;
+  const project = seenProject(call, call.param('project'));
+  return ok({
+    ...projectBean(state, project),
+    style: project.style,
+    description: '',
+    lead: userBean(state, project.leadId),
+    assigneeType: 'UNASSIGNED',
+    isPrivate: false,
+    components: [],
+    versions: [],
+    issueTypes: issueTypes.map((type) => issueTypeBean(state, type)),
+  });
+}

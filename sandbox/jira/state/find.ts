@@ -1,0 +1,36 @@
+import type { IssueRecord, LinkRecord, ProjectRecord } from './records';
+import type { JiraState } from './state';
+
+/** An issue by id or key, whoever asks; undefined when there is none. Keys are read in any letter case. */
+export function findIssue(state: JiraState, idOrKey: string): IssueRecord | undefined {
+  const byId = state.issues.get(idOrKey);
+  if (byId !== undefined) return byId;
+  const id = state.issueIdByKey.get(idOrKey.toUpperCase());
+  return id === undefined ? undefined : state.issues.get(id);
+}
+
+/** A project by id or key, whoever asks; undefined when there is none. */
+export function findProject(state: JiraState, idOrKey: string): ProjectRecord | undefined {
+  const byId = state.projects.get(idOrKey);
+  if (byId !== undefined) return byId;
+  const key = idOrKey.toUpperCase();
+  return [...state.projects.values()].find((one) => one.key === key);
+}
+
+/** The project of an issue. @throws Error when a record names a project that does not exist */
+export function projectOf(state: JiraState, issue: IssueRecord): ProjectRecord {
+  const project = state.projects.get(issue.projectId);
+  if (project === undefined) throw new Error(`Issue ${issue.key} names project ${issue.projectId}, which does not exist.`);
+  return project;
+}
+
+const existing = <T>(ids: Iterable<string> | undefined, table: ReadonlyMap<string, T>): readonly T[] =>
+  [...(ids ?? [])].flatMap((id) => {
+    const found = table.get(id);
+    return found === undefined ? [] : [found];
+  });
+
+/** Immediate children, sub-tasks and the stories of an epic alike, oldest first. */
+export const childrenOf = (state: JiraState, issueId: string): readonly IssueRecord[] => existing(state.children.get(issueId), state.issues);
+
+export const linksOf = (state: JiraState, issueId: string): readonly LinkRecord[] => existing(state.linksOf.get(issueId), state.links);

@@ -1,0 +1,104 @@
+/** What the local Jira keeps. Ids are Jira's: decimal numbers as strings. */
+
+export interface ProjectRecord {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly leadId: string;
+  /** Company-managed ("classic") or team-managed ("next-gen"). */
+  readonly style: 'classic' | 'next-gen';
+  readonly workflow: WorkflowRecord;
+  /** Project permission keys, such as BROWSE_PROJECTS, by account id. */
+  readonly grants: Map<string, ReadonlySet<string>>;
+  readonly properties: Map<string, unknown>;
+  lastIssueNumber: number;
+}
+
+export interface IssueRecord {
+  readonly id: string;
+  readonly key: string;
+  readonly projectId: string;
+  readonly creatorId: string;
+  readonly created: Date;
+  /** Lower ranks stand higher in the backlog; compared as text. */
+  readonly rank: string;
+  readonly properties: Map<string, unknown>;
+  /** Values of custom fields by field id; an unset field has no entry. */
+  readonly custom: Map<string, unknown>;
+  readonly comments: CommentRecord[];
+  /** Oldest first. */
+  readonly changelog: ChangelogRecord[];
+  typeId: string;
+  statusId: string;
+  priorityId: string;
+  summary: string;
+  /** Atlassian Document Format, or null when empty. */
+  description: unknown;
+  labels: readonly string[];
+  assigneeId: string | null;
+  reporterId: string | null;
+  parentId: string | null;
+  updated: Date;
+  resolved: Date | null;
+  statusCategoryChanged: Date;
+}
+
+export interface CommentRecord {
+  readonly id: string;
+  readonly authorId: string;
+  readonly created: Date;
+  readonly body: unknown;
+}
+
+export interface ChangelogRecord {
+  readonly id: string;
+  readonly authorId: string;
+  readonly created: Date;
+  readonly items: readonly ChangelogItem[];
+}
+
+/** Jira's own shape of a change, in changelogs and in events. */
+export interface ChangelogItem {
+  readonly field: string;
+  readonly fieldtype: 'jira' | 'custom';
+  readonly fieldId: string;
+  readonly from: string | null;
+  readonly fromString: string | null;
+  readonly to: string | null;
+  readonly toString: string | null;
+}
+
+/** `inward` is blocked by `outward` in a link of type Blocks: outward "blocks" inward. */
+export interface LinkRecord {
+  readonly id: string;
+  readonly typeId: string;
+  /** The issue that reads the type's inward words ("is blocked by"). */
+  readonly inwardSideId: string;
+  /** The issue that reads the type's outward words ("blocks"). */
+  readonly outwardSideId: string;
+}
+
+export interface WorkflowRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly statusIds: readonly string[];
+  readonly initialStatusId: string;
+  readonly transitions: readonly TransitionRecord[];
+}
+
+export interface TransitionRecord {
+  readonly id: string;
+  readonly name: string;
+  /** Null for a global transition: from any status. */
+  readonly fromStatusId: string | null;
+  readonly toStatusId: string;
+  /** Rules that are asked before the transition is made. */
+  readonly validators: ValidatorRule[];
+}
+
+/** A validator as Jira's workflow documents hold it. */
+export interface ValidatorRule {
+  readonly ruleKey: string;
+  /** For Forge rules: key (extension ARI), config (JSON text), id, disabled, tag. */
+  readonly parameters: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,27 @@
+/** Where in Jira an address leads. */
+export type Route =
+  | { readonly at: 'home' }
+  | { readonly at: 'projects' }
+  | { readonly at: 'backlog'; readonly projectKey: string }
+  | { readonly at: 'app-page'; readonly projectKey: string; readonly path: string }
+  | { readonly at: 'issue'; readonly issueKey: string }
+  | { readonly at: 'nowhere' };
+
+export const backlogPath = (projectKey: string): string => `/jira/software/c/projects/${projectKey}/backlog`;
+export const issuePath = (issueKey: string): string => `/browse/${issueKey}`;
+
+/** Reads an address of today's Jira; what follows an app page's own path belongs to the app. */
+export function readRoute(pathname: string): Route {
+  const path = pathname.replace(/\/+$/, '');
+  if (path === '') return { at: 'home' };
+  if (path === '/jira/projects') return { at: 'projects' };
+  const issue = /^\/browse\/([A-Za-z0-9_-]+)$/.exec(path);
+  if (issue?.[1] !== undefined) return { at: 'issue', issueKey: issue[1].toUpperCase() };
+  const project = /^\/jira\/software\/(?:c\/)?projects\/([A-Za-z0-9_]+)(\/.*)?$/.exec(path);
+  const key = project?.[1];
+  if (key === undefined) return { at: 'nowhere' };
+  const rest = project?.[2] ?? '/backlog';
+  if (rest === '/backlog') return { at: 'backlog', projectKey: key };
+  const app = /^\/apps\/[^/]+\/[^/]+/.exec(rest);
+  return app === null ? { at: 'nowhere' } : { at: 'app-page', projectKey: key, path: `/jira/software/c/projects/${key}${app[0]}` };
+}

@@ -1,0 +1,40 @@
+import Lozenge from '@atlaskit/lozenge';
+import { storyPointsField } from '../api/issue-parts';
+import type { Row } from '../api/search';
+import { Link } from '../app/navigation';
+import { issuePath } from '../app/route';
+import { Initials } from '../parts/initials';
+import { IssueTypeIcon } from '../parts/issue-type-icon';
+import { StatusLozenge } from '../parts/status-lozenge';
+
+export function BacklogRow({ row }: { readonly row: Row }) {
+  const { summary, status, issuetype, assignee, parent } = row.fields;
+  const points = row.fields[storyPointsField];
+  const epic = parent !== null && parent.fields.issuetype.hierarchyLevel > 0 ? parent : null;
+  return (
+    <li className="row">
+      <IssueTypeIcon name={issuetype.name} subtask={issuetype.subtask} />
+      <Link className="key" href={issuePath(row.key)}>
+        {row.key}
+      </Link>
+      <Link className="row-summary" href={issuePath(row.key)} tabIndex={-1}>
+        {summary}
+      </Link>
+      <span className="row-epic">
+        {epic !== null && (
+          <Link href={issuePath(epic.key)} aria-label={`Epic ${epic.key} ${epic.fields.summary}`}>
+            <Lozenge appearance="new" maxWidth={140}>{epic.fields.summary}</Lozenge>
+          </Link>
+        )}
+      </span>
+      <span className="row-status">
+        <StatusLozenge status={status} />
+      </span>
+      <span className="row-points" title="Story Points">
+        <span className="only-read-aloud">Story Points: </span>
+        {points ?? '–'}
+      </span>
+      <span className="row-assignee">{assignee === null ? <span className="initials nobody" role="img" aria-label="Unassigned" title="Unassigned" /> : <Initials name={assignee.displayName} />}</span>
+    </li>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from 'react';
+import type { AppModule } from '../api/modules';
+import { useFlags } from '../app/flags';
+import { go } from '../app/navigation';
+import { chosenTheme } from '../app/theme';
+import { createChannel } from './channel';
+import type { BridgeHost } from './commands';
+import { runCommand } from './run-command';
+import type { ScreenEvents } from './screen-events';
+
+/** What Forge allows a Custom UI frame: developer.atlassian.com, "Custom UI", iframe attributes. */
+const allowed = 'allow-downloads allow-forms allow-modals allow-pointer-lock allow-same-origin allow-scripts';
+const features = 'camera; clipboard-write; display-capture; fullscreen; microphone';
+
+export interface AppFrameProps {
+  readonly module: AppModule;
+  readonly events: ScreenEvents;
+  readonly refreshPage: () => void;
+  /** CSS pixels kept free until the app says how high it is. */
+  readonly minHeight: number;
+}
+
+/** A screen of the app on its own origin, with Jira's end of the bridge. Give it a key: it does not follow another module. */
+export function AppFrame({ module, events, refreshPage, minHeight }: AppFrameProps) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [height, setHeight] = useState<number | null>(null);
+  const flags = useFlags();
+  const latest = useRef({ flags, refreshPage });
+  latest.current = { flags, refreshPage };
+
+  useEffect(() => {
+    const { origin } = new URL(module.entryUrl);
+    const undo: (() => void)[] = [];
+    const host: BridgeHost = {
+      screen: module,
+      events,
+      flags: { show: (flag) => latest.current.flags.show(flag), close: (id) => latest.current.flags.close(id) },
+      theme: chosenTheme,
+      callFrame: (command, data) => channel.call(command, data),
+      setHeight,
+      go,
+      refreshPage: () => latest.current.refreshPage(),
+      onLeave: (step) => void undo.push(step),
+    };
+    const channel = createChannel(
+      (message) => frame.current?.contentWindow?.postMessage(message, origin),
+      (command, data) => runCommand(command, data, host),
+    );
+    const receive = (event: MessageEvent): void => {
+      if (event.source === frame.current?.contentWindow && event.origin === origin) channel.receive(event.data);
+    };
+    window.addEventListener('message', receive);
+    // the address comes last, so that nothing the frame says at once is missed
+    if (frame.current !== null) frame.current.src = module.entryUrl;
+    return () => {
+      window.removeEventListener('message', receive);
+      undo.forEach((step) => step());
+    };
+    // a frame lives as long as its address; a new list of modules must not load it again
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [module.entryUrl]);
+
+  return <iframe ref={frame} className="app-frame" title={module.title} sandbox={allowed} allow={features} style={{ height: height === null ? minHeight : Math.max(height, 1) }} />;
+}

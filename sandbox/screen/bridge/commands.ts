@@ -1,0 +1,30 @@
+import type { Theme } from '../app/theme';
+import type { Flags } from '../app/flags';
+import type { ScreenEvents } from './screen-events';
+
+/** A screen of the app on a page of Jira's. */
+export interface Screen {
+  readonly moduleKey: string;
+  readonly type: 'jira:issuePanel' | 'jira:projectPage';
+  readonly extension: Readonly<Record<string, unknown>>;
+}
+
+/** What the commands of the bridge need of the page around the frame. */
+export interface BridgeHost {
+  readonly screen: Screen;
+  readonly flags: Flags;
+  readonly events: ScreenEvents;
+  readonly theme: () => Theme;
+  /** Runs a command in the frame. */
+  readonly callFrame: (command: string, data: unknown) => Promise<unknown>;
+  readonly setHeight: (height: number) => void;
+  /** Goes to an address of this site without loading the page again. */
+  readonly go: (path: string) => void;
+  /** Reads the page's own data again. */
+  readonly refreshPage: () => void;
+  /** Runs when the frame goes away. */
+  readonly onLeave: (undo: () => void) => void;
+}
+
+/** One command of the bridge. Throws an Error whose message the app gets. */
+export type Command = (data: unknown, host: BridgeHost) => unknown;

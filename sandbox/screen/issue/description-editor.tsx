@@ -1,0 +1,35 @@
+import Button from '@atlaskit/button/new';
+import { useState } from 'react';
+import { fromText } from '../adf/from-text';
+import { useEdit } from './use-edit';
+
+export interface DescriptionEditorProps {
+  readonly issueKey: string;
+  readonly text: string;
+  readonly changed: () => void;
+  readonly close: () => void;
+}
+
+export function DescriptionEditor({ issueKey, text, changed, close }: DescriptionEditorProps) {
+  const [draft, setDraft] = useState(text);
+  const { saving, save } = useEdit(issueKey, changed);
+  const submit = async (): Promise<void> => {
+    if (await save({ description: draft.trim() === '' ? null : fromText(draft) })) close();
+  };
+  return (
+    <div className="description-editor">
+      <textarea aria-label="Description" aria-describedby="description-hint" rows={Math.min(24, Math.max(6, draft.split('\n').length + 1))} value={draft} autoFocus onChange={(event) => setDraft(event.target.value)} />
+      <p id="description-hint" className="hint">
+        Plain text. A line that starts with ## is a heading, with - a bullet, with 1. a numbered item.
+      </p>
+      <div className="editor-buttons">
+        <Button appearance="primary" isLoading={saving} onClick={() => void submit()}>
+          Save
+        </Button>
+        <Button appearance="subtle" onClick={close}>
+          Cancel
+        </Button>
+      </div>
+    </div>
+  );
+}

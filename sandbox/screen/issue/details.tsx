@@ -1,0 +1,62 @@
+import Heading from '@atlaskit/heading';
+import { mayEdit } from '../api/issue';
+import { storyPointsField } from '../api/issue-parts';
+import { Link } from '../app/navigation';
+import { issuePath } from '../app/route';
+import { Initials } from '../parts/initials';
+import { AppFields } from './app-fields';
+import { Field } from './field';
+import { InlineEdit } from './inline-edit';
+import type { IssuePart } from './issue-part';
+import { readNumber } from './read-number';
+import { useEdit } from './use-edit';
+
+const none = <span className="none">None</span>;
+
+/** The fields on the right. */
+export function Details({ issue, changed }: IssuePart) {
+  const { assignee, reporter, parent, labels, priority } = issue.fields;
+  const points = issue.fields[storyPointsField];
+  const { save } = useEdit(issue.key, changed);
+  return (
+    <section className="details">
+      <Heading size="xsmall" as="h2">
+        Details
+      </Heading>
+      <dl>
+        <Field name="Assignee">{assignee === null ? <span className="none">Unassigned</span> : <Person name={assignee.displayName} />}</Field>
+        <Field name="Reporter">{reporter === null ? none : <Person name={reporter.displayName} />}</Field>
+        <Field name="Parent">
+          {parent === null ? (
+            none
+          ) : (
+            <Link href={issuePath(parent.key)}>
+              {parent.key} {parent.fields.summary}
+            </Link>
+          )}
+        </Field>
+        <Field name="Story Points">
+          {mayEdit(issue, storyPointsField) ? (
+            <InlineEdit label="Story Points" inputMode="decimal" value={points === null ? '' : String(points)} save={(text) => save({ [storyPointsField]: readNumber(text) })}>
+              {points ?? none}
+            </InlineEdit>
+          ) : (
+            (points ?? none)
+          )}
+        </Field>
+        <Field name="Priority">{priority?.name ?? none}</Field>
+        <Field name="Labels">{labels.length === 0 ? none : labels.join(', ')}</Field>
+        <AppFields issue={issue} />
+      </dl>
+    </section>
+  );
+}
+
+function Person({ name }: { readonly name: string }) {
+  return (
+    <span className="detail-person">
+      <Initials name={name} decorative />
+      {name}
+    </span>
+  );
+}

@@ -1,0 +1,22 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/**
+ * Two builds: `--mode app` makes the app's own screens (an entry page per surface, relative addresses as Forge wants them),
+ * `--mode jira` the screens of the local Jira.
+ */
+export default defineConfig(({ mode }) =>
+  mode === 'jira'
+    ? { plugins: [react()], root: 'sandbox/screen', base: '/', build: { outDir: '../../dist/jira', emptyOutDir: true, chunkSizeWarningLimit: 2000 } }
+    : {
+        plugins: [react()],
+        root: 'static',
+        base: './',
+        build: {
+          outDir: '../dist/screens',
+          emptyOutDir: true,
+          rollupOptions: { input: { panel: resolve('static/panel.html'), health: resolve('static/health.html') } },
+        },
+      },
+);
