@@ -1,0 +1,29 @@
+import { engineSpeed } from './engine-speed';
+import { firstScore } from './first-score';
+import { panelSize } from './panel-size';
+import { withSandbox } from '../support/sandbox-process';
+import { startTime } from './start-time';
+
+/** One line of the report. Bounds are aims; no test depends on them, because shared machines are noisy. */
+export interface Measure {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly bound: string;
+}
+
+/** Measures what the README promises and prints it as a table and as JSON. */
+async function main(): Promise<void> {
+  const measures: Measure[] = [await startTime()];
+  measures.push(panelSize());
+  for (const latency of [0, 100]) measures.push(await withSandbox(['--latency', String(latency)], (url) => firstScore(url, latency)));
+  measures.push(engineSpeed());
+  const width = Math.max(...measures.map(({ what }) => what.length));
+  for (const { what, value, unit, bound } of measures) console.log(`${what.padEnd(width)}  ${String(value).padStart(8)} ${unit.padEnd(10)} ${bound}`);
+  console.log(JSON.stringify(measures));
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
