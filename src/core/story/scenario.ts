@@ -5,7 +5,7 @@ type Step = 'title' | 'given' | 'when' | 'then';
 
 const RANK: Readonly<Record<Step, number>> = { title: 0, given: 1, when: 2, then: 3 };
 
-/** Gathers consecutive Given/When/Then lines into scenarios: a line that goes back in the order starts the next one. */
+/** Gathers consecutive Given/When/Then lines into scenarios: a line that goes back in the order, or another When, starts the next one. */
 export class ScenarioReader {
   private current: { lines: Line[]; steps: Set<Step>; rank: number } | null = null;
 
@@ -14,7 +14,7 @@ export class ScenarioReader {
     const word = stepOf(line.text);
     if (word === null) return { taken: false, ended: this.end() };
     if (word === 'and') return this.current ? this.push(line, []) : { taken: false, ended: null };
-    const ended = this.current && RANK[word] < this.current.rank ? this.end() : null;
+    const ended = this.current && startsNext(word, this.current.rank) ? this.end() : null;
     return { ...this.push(line, [word]), ended };
   }
 
@@ -41,6 +41,11 @@ export interface Scenario {
   readonly lines: readonly Line[];
   /** Given, When and Then are all there. */
   readonly complete: boolean;
+}
+
+/** Several outcomes may follow each other; a second condition or action without "And" belongs to another scenario. */
+function startsNext(word: Step, rank: number): boolean {
+  return RANK[word] < rank || (RANK[word] === rank && word !== 'then');
 }
 
 function stepOf(text: string): Step | 'and' | null {

@@ -30,6 +30,8 @@ const cases: [string, unknown, string[]][] = [
   ['a checkbox that names the section is a template', doc({ type: 'taskList', content: [{ type: 'taskItem', content: [text('Acceptance criteria')] }] }), []],
   ['each step in a bullet of its own is one scenario', doc(h(2, 'AC'), ul('Given a cart', 'When I pay', 'Then I see a receipt', 'And the cart is empty')), ['Given a cart | When I pay | Then I see a receipt | And the cart is empty']],
   ['whole scenarios in one line each', doc(h(2, 'AC'), ul('Given a cart, when I pay, then I see a receipt', 'Given no cart, when I pay, then I see a hint')), ['Given a cart, when I pay, then I see a receipt', 'Given no cart, when I pay, then I see a hint']],
+  ['bullets that begin with When are criteria of their own', doc(h(2, 'AC'), ul('When the country changes, the cost changes', 'When the basket is empty, a hint is shown', 'The total shows tax')), ['When the country changes, the cost changes', 'When the basket is empty, a hint is shown', 'The total shows tax']],
+  ['several outcomes belong to one scenario', doc(h(2, 'AC'), p('When I pay'), p('Then I see a receipt'), p('Then the cart is empty')), ['When I pay | Then I see a receipt | Then the cart is empty']],
   ['a Gherkin code block', doc(h(2, 'AC'), { type: 'codeBlock', content: [text('Scenario: a\n  Given b\n  When c\n  Then d\nScenario: e\n  Given f\n  When g\n  Then h')] }), ['Scenario: a | Given b | When c | Then d', 'Scenario: e | Given f | When g | Then h']],
   ['a complete scenario counts without a section', doc(p('Given a cart'), p('When I pay'), p('Then I see a receipt')), ['Given a cart | When I pay | Then I see a receipt']],
   ['an incomplete one does not', doc(p('When I pay'), p('Then I see a receipt')), []],
