@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { preloadStart } from './tools/preload-start';
 
 /**
  * Two builds: `--mode app` makes the app's own screens (an entry page per surface, relative addresses as Forge wants them),
@@ -10,7 +11,7 @@ export default defineConfig(({ mode }) =>
   mode === 'jira'
     ? { plugins: [react()], root: 'sandbox/screen', base: '/', build: { outDir: '../../dist/jira', emptyOutDir: true, chunkSizeWarningLimit: 2000 } }
     : {
-        plugins: [react()],
+        plugins: [react(), preloadStart()],
         root: 'static',
         base: './',
         build: {

@@ -12,7 +12,7 @@ export function Prediction(props: { readonly issue: JiraIssue; readonly done: Do
       {prediction.kind === 'free' && <p className="prediction-free"><CheckIcon state="met" /> Nothing blocks Done.</p>}
       {prediction.kind === 'refused' && (
         <>
-          <p>Moving this to Done now would be refused with:</p>
+          <p>The gate would refuse a move to Done now:</p>
           <blockquote className="refusal">{prediction.text}</blockquote>
         </>
       )}

@@ -1,6 +1,5 @@
 import { engineSpeed } from './engine-speed';
 import { firstScore } from './first-score';
-import { panelSize } from './panel-size';
 import { withSandbox } from '../support/sandbox-process';
 import { startTime } from './start-time';
 
@@ -15,8 +14,7 @@ export interface Measure {
 /** Measures what the README promises and prints it as a table and as JSON. */
 async function main(): Promise<void> {
   const measures: Measure[] = [await startTime()];
-  measures.push(panelSize());
-  for (const latency of [0, 100]) measures.push(await withSandbox(['--latency', String(latency)], (url) => firstScore(url, latency)));
+  for (const latency of [0, 100]) measures.push(...await withSandbox(['--latency', String(latency)], (url) => firstScore(url, latency)));
   measures.push(engineSpeed());
   const width = Math.max(...measures.map(({ what }) => what.length));
   for (const { what, value, unit, bound } of measures) console.log(`${what.padEnd(width)}  ${String(value).padStart(8)} ${unit.padEnd(10)} ${bound}`);

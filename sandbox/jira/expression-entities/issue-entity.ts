@@ -99,7 +99,7 @@ function customMembers({ state }: World, issue: IssueRecord): Readonly<Record<st
   const members: Record<string, Member> = {};
   for (const { id, key, custom } of state.fields) {
     if (!custom) continue;
-    const member = free(() => toValue(issue.custom.get(id) ?? null));
+    const member = costly(() => toValue(issue.custom.get(id) ?? null));
     members[id] = member;
     members[key] = member;
   }
