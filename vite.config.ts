@@ -1,7 +1,7 @@
-import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { preloadStart } from './tools/preload-start';
+import { screenEntries } from './tools/screen-entries';
 
 /**
  * Two builds: `--mode app` makes the app's own screens (an entry page per surface, relative addresses as Forge wants them),
@@ -17,7 +17,7 @@ export default defineConfig(({ mode }) =>
         build: {
           outDir: '../dist/screens',
           emptyOutDir: true,
-          rollupOptions: { input: { panel: resolve('static/panel.html'), health: resolve('static/health.html') } },
+          rollupOptions: { input: { ...screenEntries(import.meta.dirname) } },
         },
       },
 );

@@ -1,5 +1,5 @@
-import type { ImportedIssue } from '../files/imported-issue';
-import { DEFAULT_DEFINITION } from '../src/core/definition/default-definition';
+import type { ImportedIssue, OutsideIssue } from '../files/imported-issue';
+import type { Definition } from '../src/core/definition/definition';
 import { judge } from '../src/core/readiness/judge';
 import type { Readiness } from '../src/core/readiness/readiness';
 import type { IssueFacts, LinkedIssue } from '../src/core/story/issue-facts';
@@ -10,9 +10,9 @@ export interface JudgedIssue {
 }
 
 /** Judges imported issues as the local Jira would after an import: links count where both ends are in the file. */
-export function judgeImported(issues: readonly ImportedIssue[]): JudgedIssue[] {
+export function judgeImported(issues: readonly ImportedIssue[], definition: Definition): JudgedIssue[] {
   const byId = new Map(issues.map((issue) => [issue.id, issue]));
-  return issues.map((issue) => ({ issue, readiness: judge(factsOf(issue, byId), DEFAULT_DEFINITION) }));
+  return issues.map((issue) => ({ issue, readiness: judge(factsOf(issue, byId), definition) }));
 }
 
 function factsOf(issue: ImportedIssue, byId: ReadonlyMap<string, ImportedIssue>): IssueFacts {
@@ -25,18 +25,22 @@ function factsOf(issue: ImportedIssue, byId: ReadonlyMap<string, ImportedIssue>)
     type: typeFacts(issue),
     status: statusFacts(issue),
     description: issue.description,
+    criteriaFields: issue.criteria,
     estimate: issue.estimate,
     parent: issue.parentKey === null ? null : (linked([issue.parentKey])[0] ?? null),
-    blockers: linked(issue.blockedBy),
+    blockers: [...linked(issue.blockedBy), ...issue.blockedFromOutside.map(outsideFacts)],
     subtasks: [],
     evidence: null,
     assignee: null,
+    reporter: null,
   };
 }
 
 function linkedFacts(issue: ImportedIssue | undefined): LinkedIssue[] {
   return issue ? [{ key: issue.id, summary: issue.summary, status: statusFacts(issue), type: typeFacts(issue) }] : [];
 }
+
+const outsideFacts = ({ key, summary, status }: OutsideIssue): LinkedIssue => ({ key, summary, status, type: { name: 'Task', level: 0 } });
 
 const LEVELS: Readonly<Record<ImportedIssue['issueType'], number>> = { Epic: 1, Story: 0, Task: 0, Bug: 0, 'Sub-task': -1 };
 

@@ -1,28 +1,38 @@
 import { BAND_NAMES } from '../src/core/readiness/band-name';
-import type { Band } from '../src/core/readiness/readiness';
+import type { Finding } from '../src/core/readiness/readiness';
 import type { JudgedIssue } from './judge-imported';
+import { summaryLines } from './summary';
+import { cutTo, padEnd, widthOf } from './text-width';
 
-const SUMMARY_WIDTH = 60;
+/** Columns of a terminal that the table fits into. */
+const TABLE_WIDTH = 100;
+const GAP = '  ';
+const LONGEST_ID = 14;
+const SHORTEST_SUMMARY = 20;
 
-/** A readable table with a summary line: id, score, band, summary, and the rules that cost points, dearest first. */
+const HEAD = { id: 'Id', score: 'Score', band: 'Band', lost: 'Lost most', summary: 'Summary' };
+
+/** A readable table of at most 100 columns with a summary: id, score, band, what costs most, and the summary. */
 export function asTable(judged: readonly JudgedIssue[]): string {
-  const rows = judged.map(({ issue, readiness }) => [
-    issue.id,
-    readiness.score === null ? '–' : String(readiness.score),
-    readiness.band === null ? 'not scored' : BAND_NAMES[readiness.band],
-    cut(issue.summary, SUMMARY_WIDTH),
-    readiness.findings.map(({ rule, lost }) => `${rule} -${lost}`).join(', '),
-  ]);
-  const all = [['Id', 'Score', 'Band', 'Summary', 'Lost'], ...rows];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  const lines = all.map((row) => row.map((cell, column) => (column === 1 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))).join('  ').trimEnd());
-  return [...lines, '', summaryLine(judged)].join('\n');
+  const rows = [HEAD, ...judged.map(rowOf)];
+  const width = (cell: (row: typeof HEAD) => string): number => rows.reduce((most, row) => Math.max(most, widthOf(cell(row))), 0);
+  const [id, score, band, lost] = [width((row) => row.id), width((row) => row.score), width((row) => row.band), width((row) => row.lost)];
+  const rest = Math.max(SHORTEST_SUMMARY, TABLE_WIDTH - id - score - band - lost - GAP.length * 4);
+  const lines = rows.map((row) => [padEnd(id, row.id), row.score.padStart(score), padEnd(band, row.band), padEnd(lost, row.lost), cutTo(rest, row.summary)].join(GAP).trimEnd());
+  return [...lines, '', ...summaryLines(judged)].join('\n');
 }
 
-const cut = (text: string, width: number): string => (text.length <= width ? text : `${text.slice(0, width - 1)}…`);
+function rowOf({ issue, readiness: { score, band, findings } }: JudgedIssue): typeof HEAD {
+  return {
+    id: cutTo(LONGEST_ID, issue.id),
+    score: score === null ? '–' : String(score),
+    band: band === null ? 'Not scored' : BAND_NAMES[band],
+    lost: lostMost(findings.filter(({ lost }) => lost > 0)),
+    summary: issue.summary,
+  };
+}
 
-function summaryLine(judged: readonly JudgedIssue[]): string {
-  const count = (band: Band): number => judged.filter(({ readiness }) => readiness.band === band).length;
-  const bands = (['ready', 'close', 'not-ready'] as const).map((band) => `${count(band)} ${BAND_NAMES[band].toLowerCase()}`).join(', ');
-  return `${judged.length} ${judged.length === 1 ? 'issue' : 'issues'}: ${bands}.`;
+function lostMost([first, ...more]: readonly Finding[]): string {
+  if (first === undefined) return '';
+  return `${first.rule} -${first.lost}${more.length === 0 ? '' : `, ${more.length} more`}`;
 }

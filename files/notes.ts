@@ -9,3 +9,6 @@ export function listed(thing: string, names: readonly string[]): string {
   const words = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${last}` : last;
   return `${thing}${names.length === 1 ? '' : 's'} ${words}`;
 }
+
+/** "1 issue", "2 issues". */
+export const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;

@@ -1,55 +1,71 @@
 import { join } from 'node:path';
+import { writeDataFolder } from './data-folder';
+import { fillSite } from './fill-site';
+import { createDynamicStatus } from './forge/bridge/dynamic-status';
 import { createResolvers } from './forge/bridge/invoke';
 import { createDelivery } from './forge/events/deliver';
 import { deliverLive } from './forge/events/live';
 import { announceOpenIssues } from './forge/events/score-at-boot';
+import type { Reachable } from './forge/fetch/forge-fetch';
 import { createFunctions } from './forge/functions/functions';
 import { createPool } from './forge/functions/pool';
 import { workerCode } from './forge/functions/worker-code';
-import { gateFromApp } from './forge/gate-from-app';
 import { installApp } from './forge/installation';
+import type { ForgeState } from './forge/keep/forge-state';
 import { createKvsStore } from './forge/kvs/store';
 import { readManifest } from './forge/manifest';
-import { listModules, type Site } from './forge/modules/list-modules';
-import { findPlace } from './forge/modules/place';
+import { createIssuePanels } from './forge/modules/issue-panels';
+import type { Site } from './forge/modules/list-modules';
+import { createQueue } from './forge/queue/queue';
+import { gateShop } from './gate-shop';
 import { createFaults } from './http/faults';
+import { listen } from './http/listen';
 import { createRest } from './http/rest';
 import { serveSandbox } from './http/serve-sandbox';
 import { createJira, type Jira } from './jira/jira';
-import { attachGate } from './seed/attach-gate';
-import { importBacklog, type ImportedProject } from './seed/import-backlog';
-import { seedShop } from './seed/shop';
-import { listen } from './http/listen';
+import { saveState } from './jira/state/keep';
+import { createKeeper } from './keeper';
+import type { ImportedProject } from './seed/import-backlog';
 import { buildAll } from '../tools/build';
 
 export interface SandboxOptions {
   /** 0 for any free port. */
   readonly port: number;
   readonly imports?: readonly string[];
+  /** Folder that keeps everything between starts; null to keep nothing. */
+  readonly dataFolder?: string | null;
   /** Milliseconds that every REST call takes longer. */
   readonly latencyMs?: number;
   /** Milliseconds between a change and its trigger. */
   readonly eventDelayMs?: number;
   /** What functions print, and what the platform has to say; nothing is said without it. */
   readonly log?: (line: string) => void;
+  /** Before each imported file, and after the last. */
+  readonly onImport?: (file: string, done: number) => void;
+  /** During the first scoring of the open issues. */
+  readonly onScored?: (done: number, total: number) => void;
 }
 
 export interface Sandbox {
   readonly url: string;
   readonly jira: Jira;
   readonly imported: readonly ImportedProject[];
+  /** Files that an earlier start with the same data folder imported. */
+  readonly importedBefore: readonly string[];
   /** Settles when every issue that was there at the start has been announced to the app. */
   readonly announced: Promise<void>;
   stop(): Promise<void>;
 }
 
 const root = join(__dirname, '..');
+const saveDelayMs = 2000;
+const nothing = (): undefined => undefined;
 
 /**
- * Builds what changed, starts the local Jira with the app installed, seeds it and serves it.
- * @throws PortInUse, BacklogFileError, or an Error with the words of the build, the manifest's judge or the app
+ * Builds what changed, starts the local Jira with the app installed, fills it and serves it.
+ * @throws PortInUse, BacklogFileError, or an Error with the words of the data folder, the build, the manifest's judge or the app
  */
-export async function startSandbox({ port, imports = [], latencyMs = 0, eventDelayMs = 300, log = () => undefined }: SandboxOptions): Promise<Sandbox> {
+export async function startSandbox({ port, imports = [], dataFolder = null, latencyMs = 0, eventDelayMs = 300, log = nothing, onImport = nothing, onScored = nothing }: SandboxOptions): Promise<Sandbox> {
   const closing = new AbortController();
   // the address comes first: a taken port is known before anything is built
   let answer: (request: Request) => Response | Promise<Response> = () => new Response('Starting.', { status: 503 });
@@ -65,49 +81,61 @@ export async function startSandbox({ port, imports = [], latencyMs = 0, eventDel
     const installation = installApp(manifest);
     const { app } = installation;
     const jira = createJira({ now, app, siteUrl: url });
-    seedShop(jira);
-    const imported: ImportedProject[] = [];
-    for (const file of imports) imported.push(await importBacklog(jira, file));
+    const { fresh, forge: left, imported, importedBefore } = await fillSite(jira, { imports, dataFolder, onImport });
+    const allAnnounced = { yet: left.announced && imported.length === 0 };
+
+    // a start that fails must leave the folder as it is
+    let started = false;
+    const changed = (): void => {
+      if (started) keeper?.changed();
+    };
 
     await buildAll(root);
     const faults = createFaults();
-    const rest = createRest({ jira, faults, latencyMs });
-    const pool = createPool({ code: await workerCode(), size: 2, memoryMb: manifest.app.runtime.memoryMB, log: (level, text) => log(`[function] ${level === 'log' ? '' : `${level}: `}${text}`) });
+    const rest = createRest({ jira, faults, latencyMs, changed });
+    const pool = createPool({
+      code: await workerCode(),
+      size: 2,
+      memoryMb: manifest.app.runtime.memoryMB,
+      log: (level, text) => {
+        // a line for each of thousands of issues would hide everything else
+        if (level !== 'log' || allAnnounced.yet) log(`[function] ${level === 'log' ? '' : `${level}: `}${text}`);
+      },
+    });
     undo.push(() => pool.stop());
-    const reachable = { app, siteUrl: url, rest, kvs: createKvsStore(now), warn: log };
+    const kvs = createKvsStore({ now, entries: left.kvs, changed });
+    // functions push to the queue, and the queue calls functions
+    const reachable: Reachable = { app, siteUrl: url, rest, kvs, publish: (push) => queue.publish(push), warn: log };
     const functions = createFunctions({ manifest, installation, cloudId: jira.site.cloudId, bundle: join(root, 'dist/functions/index.js'), pool, reachable });
-    const resolvers = createResolvers(manifest, installation, jira.site, functions);
-    const site: Site = { url, appOrigin: `http://app.localhost:${server.port}`, appPath: `${installation.appUuid}/${app.environmentId}`, jira };
+    const queue = createQueue({ manifest, functions, now, log, changed });
+    undo.unshift(() => queue.stop());
+    const panels = createIssuePanels({ isPinned: jira.isPanelPinned, added: left.panels, changed });
+    const forgeState = (): ForgeState => ({ ...left, kvs: [...kvs.all()], panels: [...panels.added()], queue: [...queue.pending()], announced: allAnnounced.yet });
+    const keeper = dataFolder === null ? null : createKeeper({ save: () => writeDataFolder(dataFolder, { jira: saveState(jira), forge: forgeState() }), delayMs: saveDelayMs, log });
+    undo.push(async () => keeper?.end());
 
-    await gateShop({ manifest, site, resolvers, jira, rest });
+    const status = createDynamicStatus({ manifest, functions, cloudId: jira.site.cloudId, log });
+    const resolvers = createResolvers(manifest, installation, jira.site, functions);
+    const site: Site = { url, appOrigin: `http://app.localhost:${server.port}`, appPath: `${installation.appUuid}/${app.environmentId}`, jira, panels };
+    if (fresh) await gateShop({ manifest, site, resolvers, jira, rest });
     const delivery = createDelivery({ manifest, installation, jira, functions, now, log });
     undo.unshift(deliverLive(jira, delivery, eventDelayMs));
-    answer = serveSandbox({ root, manifest, installation, jira, site, rest, faults, resolvers, warn: log, closing: closing.signal });
+    answer = serveSandbox({ root, manifest, installation, jira, site, rest, faults, resolvers, panels, status, warn: log, closing: closing.signal });
+    started = true;
+    changed();
+    queue.resume(left.queue);
 
-    const [reporter] = jira.people;
-    const announced = announceOpenIssues(app, reporter?.accountId ?? '', rest, url, delivery, () => closing.signal.aborted).catch((error: unknown) => log(`Scoring at the start: ${String(error)}`));
-    return { url, jira, imported, announced, stop };
+    const announce = async (): Promise<void> => {
+      if (allAnnounced.yet) return;
+      const actor = jira.people[0]?.accountId ?? '';
+      await announceOpenIssues({ app, actor, rest, siteUrl: url, delivery, stopped: () => closing.signal.aborted, onProgress: onScored });
+      allAnnounced.yet = !closing.signal.aborted;
+      changed();
+    };
+    const announced = announce().catch((error: unknown) => log(`Scoring at the start: ${String(error)}`));
+    return { url, jira, imported, importedBefore, announced, stop };
   } catch (error) {
     await stop();
     throw error;
   }
-}
-
-interface GateParts {
-  readonly manifest: Parameters<typeof listModules>[0];
-  readonly site: Site;
-  readonly resolvers: Parameters<typeof gateFromApp>[0];
-  readonly jira: Jira;
-  readonly rest: Parameters<typeof findPlace>[2];
-}
-
-/** The demo project's gate: made by the app, attached by a Jira administrator. */
-async function gateShop({ manifest, site, resolvers, jira, rest }: GateParts): Promise<void> {
-  const administrator = jira.people.find(({ global }) => global.includes('ADMINISTER'));
-  if (administrator === undefined) throw new Error('Nobody here administers Jira.');
-  const place = await findPlace({ projectKey: 'SHOP', issueKey: null }, administrator.accountId, rest, site.url);
-  const [module] = place === null ? [] : listModules(manifest, place, site);
-  if (module === undefined) throw new Error('The app shows no screen in SHOP.');
-  const gate = await gateFromApp(resolvers, module, administrator.accountId);
-  attachGate(jira, { projectKey: 'SHOP', toStatusCategory: 'done', ...gate });
 }

@@ -1,2 +1,5 @@
 export { onIssueEvent } from './entry/on-issue-event';
+export { onLinkEvent } from './entry/on-link-event';
+export { onScanPage } from './entry/on-scan-page';
+export { readinessStatus } from './entry/readiness-status';
 export { resolver } from './entry/resolver';

@@ -3,6 +3,7 @@ import { buildBridge } from './build-bridge';
 import { buildFunctions } from './build-functions';
 import { ifChanged, type Step } from './if-changed';
 import { runNode } from './run-node';
+import { screenEntries } from './screen-entries';
 
 const vite = 'node_modules/vite/bin/vite.js';
 const shared = ['package-lock.json', 'vite.config.ts'];
@@ -19,7 +20,7 @@ export async function buildAll(root: string): Promise<void> {
     {
       name: 'screens',
       inputs: ['static', 'src/contract', 'src/core', ...shared],
-      outputs: ['dist/screens/panel.html', 'dist/screens/health.html'],
+      outputs: Object.keys(screenEntries(root)).map((name) => `dist/screens/${name}.html`),
       run: () => runNode(root, [vite, 'build', '--mode', 'app']),
     },
     { name: 'jira', inputs: ['sandbox/screen', ...shared], outputs: ['dist/jira/index.html'], run: () => runNode(root, [vite, 'build', '--mode', 'jira']) },

@@ -22,12 +22,20 @@ const delimiters = [',', ';', '\t', '|'];
 export function parseRows(path: string, raw: string): CsvTable {
   // one line break for every kind of them, so that lines are counted as an editor shows them
   const text = raw.replace(/\r\n?/g, '\n');
-  const delimiter = delimiters.find((one) => headerOf(text, one).some((name) => name.trim().toLowerCase() === 'summary'));
+  const delimiter = delimiterOf(text);
   if (delimiter === undefined) throw new BacklogFileError(path, 'the CSV file has no column "Summary".');
   const [header, ...rows] = allRows(path, text, delimiter);
   if (header === undefined || rows.length === 0) throw new BacklogFileError(path, 'the CSV file has a header, but no rows.');
   return { header: header.cells.map((name) => name.trim()), rows };
 }
+
+/** Names of the columns in the first line; null when none of them is "Summary". */
+export function headerCells(text: string): readonly string[] | null {
+  const delimiter = delimiterOf(text);
+  return delimiter === undefined ? null : headerOf(text, delimiter).map((name) => name.trim());
+}
+
+const delimiterOf = (text: string): string | undefined => delimiters.find((one) => headerOf(text, one).some((name) => name.trim().toLowerCase() === 'summary'));
 
 function headerOf(text: string, delimiter: string): readonly string[] {
   try {

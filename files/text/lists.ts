@@ -1,4 +1,4 @@
-import { inlineNodes } from './inline';
+import type { Dialect } from './dialect';
 
 export interface ListItem {
   readonly ordered: boolean;
@@ -9,8 +9,6 @@ export interface ListItem {
   readonly hash: boolean;
 }
 
-type AdfNode = Readonly<Record<string, unknown>>;
-
 interface Neighbours {
   readonly before: ListItem | undefined;
   readonly next: string;
@@ -19,34 +17,34 @@ interface Neighbours {
 const spacesForOneLevel = 2;
 
 /**
- * Reads one line as an item: `* a`, `- a`, `+ a`, `• a`, `1. a`, `1) a`; deeper by indent (Markdown) or by more marks (wiki `** a`).
- * Lines of `# a` are numbered items when they stand together; one alone is a heading. Check boxes `[ ]`, `[x]` are left out.
+ * Reads one line as an item: `* a`, `- a`, `+ a`, `• a`, `1. a`, `1) a`; deeper by indent (Markdown) or by more marks (wiki `** a`,
+ * `*# a`). Lines of `# a` are numbered items in wiki markup, and where nothing tells, when they stand together. Check boxes `[ ]`,
+ * `[x]` are left out.
  */
-export function asListItem(line: string, { before, next }: Neighbours): ListItem | null {
-  const match = /^(\s*)([*]{1,6}|#{1,6}|-{1,3}|\+|•|·|–|\d{1,3}[.)])\s+(?:\[[ xX]?\]\s+)?(\S.*)$/.exec(line);
+export function asListItem(line: string, { before, next }: Neighbours, dialect: Dialect): ListItem | null {
+  const match = /^(\s*)([*#-]{1,6}|\+|•|·|–|\d{1,3}[.)])\s+(?:\[[ xX]?\]\s+)?(\S.*)$/.exec(line);
   if (match === null) return null;
   const [, indent = '', mark = '', text = ''] = match;
-  const hash = mark.startsWith('#');
-  if (hash && before?.hash !== true && !(mark === '#' && /^\s*#{1,2}\s+\S/.test(next))) return null;
+  const hash = mark.includes('#');
+  if (hash && !hashIsItem(mark, before, next, dialect)) return null;
   const byIndent = Math.floor(indent.replace(/\t/g, '  ').length / spacesForOneLevel) + 1;
   const byMarks = /^[*#-]{2,}$/.test(mark) ? mark.length : 1;
-  return { ordered: hash || /^\d/.test(mark), depth: Math.max(byIndent, byMarks), text: text.trim(), hash };
+  return { ordered: mark.endsWith('#') || /^\d/.test(mark), depth: Math.max(byIndent, byMarks), text: text.trim(), hash };
 }
 
-/** Nested lists from items with depths; an item that is deeper than its place allows stands one level below the one before. */
-export function listNode(items: readonly ListItem[]): AdfNode {
-  const [first] = items;
+function hashIsItem(mark: string, before: ListItem | undefined, next: string, dialect: Dialect): boolean {
+  if (dialect === 'wiki' || before?.hash === true || /[*-]/.test(mark)) return true;
+  return dialect === null && mark === '#' && /^\s*#{1,2}\s+\S/.test(next);
+}
+
+/** Items of one list and those below each: an item that is deeper than its place allows stands one level below the one before. */
+export function grouped(items: readonly ListItem[]): readonly (readonly [ListItem, ...ListItem[]])[] {
   const outermost = items.reduce((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY);
-  const groups: ListItem[][] = [];
+  const groups: [ListItem, ...ListItem[]][] = [];
   for (const item of items) {
     const group = groups.at(-1);
     if (group === undefined || item.depth <= outermost) groups.push([item]);
     else group.push(item);
   }
-  return { type: first?.ordered === true ? 'orderedList' : 'bulletList', content: groups.map(itemNode) };
-}
-
-function itemNode([head, ...inner]: readonly ListItem[]): AdfNode {
-  const own = { type: 'paragraph', content: inlineNodes(head?.text ?? '') };
-  return { type: 'listItem', content: inner.length === 0 ? [own] : [own, listNode(inner)] };
+  return groups;
 }

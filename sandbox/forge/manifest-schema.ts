@@ -14,6 +14,16 @@ const screenModule = v.object({
   displayConditions: v.optional(v.record(v.string(), v.unknown())),
 });
 
+/** `type: lozenge` and its kin: developer.atlassian.com, "Jira issue context". */
+export const contextStatus = v.object({ type: v.literal('lozenge'), value: v.object({ label: v.string(), type: v.picklist(['default', 'inprogress', 'moved', 'new', 'removed', 'success']) }) });
+
+const issueContext = v.object({
+  ...screenModule.entries,
+  label: v.string(),
+  status: v.optional(contextStatus),
+  dynamicProperties: v.optional(v.object({ function: key })),
+});
+
 const customField = v.object({
   key,
   name: v.string(),
@@ -51,6 +61,13 @@ const trigger = v.object({
   ),
 });
 
+const forgeFunction = v.object({
+  key,
+  handler: v.pipe(v.string(), v.regex(/^[^.]+\.[^.]+$/, 'a handler is <file>.<export>')),
+  // 25 seconds is Forge's own default (developer.atlassian.com, "Invocation limits")
+  timeoutSeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(900)), 25),
+});
+
 const many = <T extends v.GenericSchema>(entry: T) => v.optional(v.array(entry), []);
 
 /** The parts of a Forge manifest that this platform runs. Strict, so that a module it does not know is an error and never silence. */
@@ -64,12 +81,15 @@ export const manifestSchema = v.object({
   }),
   modules: v.strictObject({
     'jira:issuePanel': many(screenModule),
+    'jira:issueContext': many(issueContext),
     'jira:projectPage': many(screenModule),
+    'jira:projectSettingsPage': many(screenModule),
     'jira:workflowValidator': many(workflowValidator),
     'jira:entityProperty': many(entityProperty),
     'jira:customField': many(customField),
     trigger: many(trigger),
-    function: many(v.object({ key, handler: v.pipe(v.string(), v.regex(/^[^.]+\.[^.]+$/, 'a handler is <file>.<export>')) })),
+    consumer: many(v.object({ key, queue: key, function: key })),
+    function: many(forgeFunction),
   }),
   resources: many(v.object({ key, path: v.string(), entry: v.optional(v.record(v.string(), v.string())) })),
   permissions: v.strictObject({
@@ -80,4 +100,5 @@ export const manifestSchema = v.object({
 
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 export type ScreenModule = v.InferOutput<typeof screenModule>;
+export type ContextStatus = v.InferOutput<typeof contextStatus>;
 export type Trigger = v.InferOutput<typeof trigger>;

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import type { DynamicStatus } from '../forge/bridge/dynamic-status';
 import type { Resolvers } from '../forge/bridge/invoke';
 import type { Rest } from '../forge/fetch/to-jira';
 import type { Installation } from '../forge/installation';
 import type { Manifest } from '../forge/manifest-schema';
+import type { IssuePanels } from '../forge/modules/issue-panels';
 import type { Site } from '../forge/modules/list-modules';
 import { appScreens } from '../forge/screens/app-screens';
 import type { Jira } from '../jira/jira';
@@ -24,13 +26,15 @@ export interface ServeOptions {
   readonly rest: Rest;
   readonly faults: Faults;
   readonly resolvers: Resolvers;
+  readonly panels: IssuePanels;
+  readonly status: DynamicStatus;
   readonly warn: (line: string) => void;
   /** Aborted when the sandbox stops: ends open streams. */
   readonly closing: AbortSignal;
 }
 
 /** Two origins behind one port: `<anything>.localhost` is the app's, every other host is Jira's. */
-export function serveSandbox({ root, manifest, installation, jira, site, rest, faults, resolvers, warn, closing }: ServeOptions): (request: Request) => Response | Promise<Response> {
+export function serveSandbox({ root, manifest, installation, jira, site, rest, faults, resolvers, panels, status, warn, closing }: ServeOptions): (request: Request) => Response | Promise<Response> {
   const { people } = jira;
   const app = appScreens({ manifest, root, bridgeScript: join(root, 'dist/bridge/frame.js'), siteUrl: site.url, warn });
   const own = jiraSite({
@@ -40,7 +44,7 @@ export function serveSandbox({ root, manifest, installation, jira, site, rest, f
     screens: join(root, 'dist/jira'),
     doors: [
       ['session', sessionDoors(people)],
-      ['modules', moduleDoors(manifest, site, people, rest)],
+      ['modules', moduleDoors({ manifest, site, panels, status, people, rest })],
       ['bridge', bridgeDoors({ people, installation, site: jira.site, resolvers, rest })],
       ['changes', changeDoors(jira, rest, site.url, closing)],
       ['fields', fieldDoors(manifest)],

@@ -1,6 +1,7 @@
 import type { Caller, InstalledApp, Person, ProductEvent } from './host';
 import { people } from './people';
 import { createRouter } from './rest/router';
+import { isPanelPinned } from './state/panels';
 import { createState, type JiraState } from './state/state';
 
 export type { AppField, AppValidator, Caller, IndexedProperty, InstalledApp, Person, ProductEvent } from './host';
@@ -15,6 +16,8 @@ export interface Jira {
   projectProperty(projectId: string, key: string): unknown;
   /** For trigger filters and display conditions; undefined when there is none. */
   issueProperty(issueId: string, key: string): unknown;
+  /** Is the app's issue panel shown on every issue of the project, or only where somebody adds it? */
+  isPanelPinned(projectId: string, moduleKey: string): boolean;
   readonly people: readonly Person[];
   readonly site: { readonly cloudId: string; readonly url: string };
   /** For seeds, which fill the site without asking for permissions. */
@@ -30,6 +33,7 @@ export function createJira(options: { readonly now: () => Date; readonly app: In
     onEvent: state.onEvent,
     projectProperty: (projectId, key) => state.projects.get(projectId)?.properties.get(key),
     issueProperty: (issueId, key) => state.issues.get(issueId)?.properties.get(key),
+    isPanelPinned: (projectId, moduleKey) => isPanelPinned(state, projectId, moduleKey),
     people: state.people,
     site: state.site,
     state,

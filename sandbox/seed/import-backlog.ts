@@ -16,7 +16,7 @@ export interface ImportedProject {
 }
 
 /**
- * Makes a project of a backlog file: a Jira CSV export or a text file with a story a line. The project is started, so that it is scored.
+ * Makes a project of a backlog file: a Jira CSV export, JSON of Jira's REST API or a text file with a story a line. The project is started, so that it is scored.
  * @throws BacklogFileError with one clear line when the file cannot be read
  */
 export async function importBacklog(jira: Jira, path: string): Promise<ImportedProject> {
@@ -33,7 +33,7 @@ export function addBacklog(jira: Jira, path: string, file: BacklogFile): Importe
   const project = newProject(state, projectKey, nameOf(path));
   const notes = [...file.notes];
   if (original !== null && !keepsKeys) notes.push(`The project key ${original} is taken here, so ${original}-1 became ${projectKey}-1, and so on.`);
-  if (original === null && file.kind === 'csv') notes.push(`The issues do not share one project, so they were numbered anew from ${projectKey}-1.`);
+  if (original === null && file.kind !== 'text') notes.push(`The issues do not share one project, so they were numbered anew from ${projectKey}-1.`);
   notes.push(...addImported(state, project, file.issues, original !== null));
   return { projectKey, projectName: project.name, issues: file.issues.length, notes };
 }

@@ -1,4 +1,4 @@
-import { setStoryPoints } from '../jira/change/story-points';
+import { criteriaId, estimateFieldOf } from '../jira/fields/catalogue';
 import { blocksType } from '../jira/fields/link-types';
 import { mediumPriorityId } from '../jira/fields/priorities';
 import { statusById } from '../jira/fields/statuses';
@@ -22,6 +22,11 @@ export interface SeededIssue {
   readonly priorityId?: string;
   readonly assigneeId?: string | null;
   readonly labels?: readonly string[];
+  /** The Acceptance Criteria field, as an Atlassian Document. */
+  readonly criteria?: unknown;
+  /** The creator when absent. */
+  readonly reporterId?: string;
+  readonly sprintIds?: readonly string[];
   /** Place in the backlog, from 1; the number in the key when absent. */
   readonly place?: number;
 }
@@ -36,16 +41,18 @@ export function newIssue(state: JiraState, project: ProjectRecord, seeded: Seede
     priorityId: seeded.priorityId ?? mediumPriorityId,
     labels: seeded.labels ?? [],
     assigneeId: seeded.assigneeId ?? null,
-    reporterId: creatorId,
+    reporterId: seeded.reporterId ?? creatorId,
     parentId: seeded.parent?.id ?? null,
     resolved: statusById(statusId).category.key === 'done' ? updated : null,
     statusCategoryChanged: updated,
     properties: new Map(),
     custom: new Map(),
+    sprintIds: seeded.sprintIds ?? [],
     comments: [],
     changelog: [],
   };
-  setStoryPoints(issue, seeded.points);
+  if (seeded.points !== null) issue.custom.set(estimateFieldOf(project), seeded.points);
+  if (seeded.criteria !== undefined && seeded.criteria !== null) issue.custom.set(criteriaId, seeded.criteria);
   project.lastIssueNumber = Math.max(project.lastIssueNumber, number);
   addIssue(state, issue);
   return issue;

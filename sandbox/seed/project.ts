@@ -1,22 +1,31 @@
 import { ada, dan, priya, sam } from '../jira/people';
 import { administratorGrants, appGrants, browserGrants, developerGrants } from '../jira/permissions/catalogue';
-import type { ProjectRecord } from '../jira/state/records';
+import { pinPanel } from '../jira/state/panels';
+import type { ProjectRecord, ProjectStyle } from '../jira/state/records';
 import type { JiraState } from '../jira/state/state';
 import { addProject } from '../jira/state/write';
 import { simplifiedWorkflow } from '../jira/workflow/simplified';
 
+export interface ProjectOptions {
+  readonly style?: ProjectStyle;
+  readonly started?: boolean;
+}
+
+/** The app's issue panel, as its manifest calls it. */
+const panelKey = 'readiness-panel';
+
 /**
- * A company-managed software project, started with Ready & Done, with the people's usual parts: Priya administers it, Dan develops,
- * Sam looks, Ada may do everything, Otto nothing.
+ * A software project with the people's usual parts: Priya administers it, Dan develops, Sam looks, Ada may do everything, Otto nothing.
+ * A company-managed one unless told; started with Ready & Done and its panel pinned, unless it is to be found as on a first day.
  */
-export function newProject(state: JiraState, key: string, name: string): ProjectRecord {
+export function newProject(state: JiraState, key: string, name: string, { style = 'classic', started = true }: ProjectOptions = {}): ProjectRecord {
   const project: ProjectRecord = {
     id: state.nextId(),
     key,
     name,
     leadId: priya.accountId,
-    style: 'classic',
-    workflow: simplifiedWorkflow(state.nextId(), key),
+    style,
+    workflow: simplifiedWorkflow(state.nextId(), key, style),
     grants: new Map([
       [priya.accountId, administratorGrants],
       [dan.accountId, developerGrants],
@@ -24,9 +33,10 @@ export function newProject(state: JiraState, key: string, name: string): Project
       [ada.accountId, administratorGrants],
       [state.app.accountId, appGrants],
     ]),
-    properties: new Map<string, unknown>([['ready-done', { on: true }]]),
+    properties: new Map<string, unknown>(started ? [['ready-done', { on: true }]] : []),
     lastIssueNumber: 0,
   };
   addProject(state, project);
+  if (started) pinPanel(state, project.id, panelKey);
   return project;
 }

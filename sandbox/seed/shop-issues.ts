@@ -1,28 +1,8 @@
-import type { Node } from './adf';
 import { bullets, document, heading, numbered, paragraph } from './adf';
+import { type DemoIssue, withCriteria } from './demo-issue';
 
-/** One demo issue. Its number is its place in the list; the list is in the order of the backlog. */
-export interface ShopIssue {
-  readonly type: 'Epic' | 'Story' | 'Task' | 'Bug' | 'Sub-task';
-  readonly status: 'To Do' | 'In Progress' | 'In Review' | 'Done';
-  readonly summary: string;
-  readonly description: Node | null;
-  readonly points?: number;
-  /** Number of the parent. */
-  readonly parent?: number;
-  readonly blockedBy?: number;
-  readonly assignee?: 'Dan' | 'Priya';
-  readonly priority?: 'Highest' | 'High' | 'Low';
-  readonly labels?: readonly string[];
-  /** Days before now. */
-  readonly created: number;
-  readonly updated: number;
-}
-
-const withCriteria = (intro: string, ...criteria: readonly string[]): Node =>
-  document(paragraph(intro), heading('Acceptance criteria'), bullets(...criteria));
-
-export const shopIssues: readonly ShopIssue[] = [
+/** The beginning of SHOP: issues at every level of readiness. Each one's number is its place in the list. */
+export const shopIssues: readonly DemoIssue[] = [
   {
     type: 'Epic', status: 'In Progress', summary: 'Checkout', created: 90, updated: 12, priority: 'High',
     description: document(paragraph('From the full basket to the paid order, with nothing that makes a shopper turn away.')),

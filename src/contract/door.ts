@@ -16,6 +16,18 @@ export interface Door {
   withdrawAcceptance: (payload: object) => Promise<Reply<AcceptanceState>>;
   /** Score the issue again after an edit of our own making, whose event may be filtered out. */
   rescore: (payload: object) => Promise<Reply<StoredReadiness | null>>;
+  /** Whether the context's project is started, its definition and its first scan. For project administrators. */
+  project: (payload: object) => Promise<Reply<ProjectState>>;
+  /** Saves the first definition, switches the project on and begins the first scan. */
+  start: (payload: DefinitionDraft) => Promise<Reply<ProjectState>>;
+  /** Switches the project off: no triggers, no lozenge, no panel. Scores and definitions stay. */
+  stop: (payload: object) => Promise<Reply<ProjectState>>;
+  /** Appends a version. Refused when somebody saved another one since `base`. */
+  saveDefinition: (payload: DefinitionDraft & { readonly base: number }) => Promise<Reply<ProjectState>>;
+  /** The versions of the project's definition, newest first. */
+  versions: (payload: object) => Promise<Reply<readonly DefinitionVersion[]>>;
+  /** Begins, pauses or goes on with the scan of all open issues. */
+  scan: (payload: { readonly action: 'begin' | 'pause' | 'resume' }) => Promise<Reply<ProjectState>>;
   /** The workflow rule for the context's project: what the gate page saves as the validator's configuration. */
   gateRule: (payload: object) => Promise<Reply<GateRule>>;
 }
@@ -33,6 +45,8 @@ export interface Failure {
 }
 
 export interface PanelState {
+  /** Whether the project is switched on; where it is not, nothing is stored. */
+  readonly started: boolean;
   readonly definition: Definition;
   readonly acceptance: AcceptanceState;
 }
@@ -59,4 +73,34 @@ export interface GateRule {
   readonly moduleKey: string;
   /** JSON of {@link GateConfig}: Jira keeps it as a string. */
   readonly config: string;
+}
+
+/** What a person sets; id, version, Done criteria and author are the function's. */
+export interface DefinitionDraft {
+  readonly name: string;
+  readonly ready: Definition['ready'];
+  readonly fields: Definition['fields'];
+}
+
+export interface ProjectState {
+  readonly started: boolean;
+  readonly definition: Definition;
+  readonly scan: ScanState | null;
+}
+
+export interface DefinitionVersion {
+  readonly version: number;
+  readonly name: string;
+  /** Display name of who saved it, and when (ISO 8601). */
+  readonly by: string;
+  readonly at: string;
+}
+
+export interface ScanState {
+  readonly state: 'running' | 'paused' | 'done';
+  /** Issues scored so far, and all that there were when it began. */
+  readonly scored: number;
+  readonly total: number;
+  readonly startedAt: string;
+  readonly endedAt: string | null;
 }

@@ -1,9 +1,14 @@
 import * as v from 'valibot';
+import type { FieldSettings } from '../core/definition/definition';
 
 /** The ids that this site gave to the fields we read. Null: the site has no such field, or hides it. */
 export interface FieldIds {
   readonly estimate: string | null;
   readonly evidence: string | null;
+  /** The app's own number field "Readiness". */
+  readonly readiness: string | null;
+  /** Fields that hold acceptance criteria, as the definition names them. */
+  readonly criteria: readonly string[];
 }
 
 export interface FieldDescription {
@@ -15,20 +20,39 @@ export interface FieldDescription {
 
 /** Module key of the app's evidence field (manifest: jira:customField). */
 export const EVIDENCE_FIELD = 'done-evidence';
+/** Module key of the app's score field (manifest: jira:customField). */
+export const READINESS_FIELD = 'readiness';
+
+const TEXT_AREA = 'com.atlassian.jira.plugin.system.customfieldtypes:textarea';
+const CRITERIA_NAME = /acceptance|criteria|^ac$/i;
 
 /** Jira Software's own estimate field in team-managed projects ("Story point estimate"). */
 const TEAM_MANAGED_ESTIMATE = 'com.pyxis.greenhopper.jira:jsw-story-points';
 const ESTIMATE_NAME = /^story points?( estimate)?$/i;
 
+/** The fields of a site that could be meant, likeliest first: what set-up shows and a person corrects. */
+export function candidateFields(fields: readonly FieldDescription[]): { readonly estimates: readonly FieldDescription[]; readonly criteria: readonly FieldDescription[] } {
+  const custom = fields.filter((f) => f.custom !== null && !f.custom.startsWith('ari:'));
+  const named = custom.filter((f) => /^story points$/i.test(f.name.trim()));
+  const others = custom.filter((f) => !named.includes(f) && (f.custom === TEAM_MANAGED_ESTIMATE || ESTIMATE_NAME.test(f.name.trim())));
+  return { estimates: [...named, ...others], criteria: custom.filter((f) => f.custom === TEXT_AREA && CRITERIA_NAME.test(f.name.trim())) };
+}
+
 /**
  * Story points live in a custom field whose id differs per site: by type in team-managed projects, by name
- * in company-managed ones. The app's own field carries its module key at the end of its type ARI.
+ * in company-managed ones. The app's own fields carry their module key at the end of their type ARI.
+ * @param chosen what the definition names; it wins over what was detected, where the site has it
  */
-export function findFieldIds(fields: readonly FieldDescription[]): FieldIds {
-  const estimates = fields.filter((f) => f.custom !== null && (f.custom === TEAM_MANAGED_ESTIMATE || ESTIMATE_NAME.test(f.name.trim())));
-  const named = estimates.find((f) => /^story points$/i.test(f.name.trim()));
-  const evidence = fields.find((f) => f.custom !== null && f.custom.startsWith('ari:cloud:ecosystem::extension/') && f.custom.endsWith(`/static/${EVIDENCE_FIELD}`));
-  return { estimate: (named ?? estimates[0])?.id ?? null, evidence: evidence?.id ?? null };
+export function findFieldIds(fields: readonly FieldDescription[], chosen: FieldSettings = { estimate: null, criteria: [] }): FieldIds {
+  const { estimates, criteria } = candidateFields(fields);
+  const has = (id: string): boolean => fields.some((f) => f.id === id);
+  const own = (key: string): string | null => fields.find((f) => f.custom?.startsWith('ari:cloud:ecosystem::extension/') && f.custom.endsWith(`/static/${key}`))?.id ?? null;
+  return {
+    estimate: chosen.estimate !== null && has(chosen.estimate) ? chosen.estimate : (estimates[0]?.id ?? null),
+    evidence: own(EVIDENCE_FIELD),
+    readiness: own(READINESS_FIELD),
+    criteria: chosen.criteria.length > 0 ? chosen.criteria.filter(has) : criteria.map(({ id }) => id),
+  };
 }
 
 const fieldList = v.array(v.object({ id: v.string(), name: v.string(), schema: v.optional(v.object({ custom: v.optional(v.string()) })) }));

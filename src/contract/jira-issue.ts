@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { FieldSettings } from '../core/definition/definition';
 import type { DoneEvidence, IssueFacts, LinkedIssue, StatusCategory } from '../core/story/issue-facts';
 import { findFieldIds, type FieldDescription, type FieldIds } from './jira-fields';
 import { decodeStoredReadiness, READINESS_PROPERTY, type StoredReadiness } from './stored-readiness';
@@ -10,8 +11,11 @@ export const issuePath = (idOrKey: string): string =>
 /** An issue as Jira answered it, decoded. */
 export interface JiraIssue {
   readonly facts: IssueFacts;
+  readonly projectId: string;
   readonly projectKey: string;
   readonly fieldIds: FieldIds;
+  /** Ids of the issues that this one blocks. */
+  readonly blocks: readonly string[];
   readonly stored: StoredReadiness | null;
   /** Ids of the fields that the reader may edit; empty when Jira did not say. */
   readonly editable: ReadonlySet<string>;
@@ -21,7 +25,7 @@ const text = v.string();
 const status = v.object({ name: text, statusCategory: v.object({ key: text }) });
 const issueType = v.object({ name: text, subtask: v.optional(v.boolean()), hierarchyLevel: v.optional(v.number()) });
 const linked = v.object({ key: text, fields: v.object({ summary: v.optional(text, ''), status, issuetype: issueType }) });
-const link = v.object({ type: v.object({ inward: text }), inwardIssue: v.optional(linked) });
+const link = v.object({ type: v.object({ inward: text }), inwardIssue: v.optional(linked), outwardIssue: v.optional(v.object({ id: text })) });
 const evidence = v.object({ issue: v.number(), accepted: v.boolean(), by: text, at: text });
 
 const issue = v.object({
@@ -33,11 +37,12 @@ const issue = v.object({
     description: v.optional(v.unknown()),
     issuetype: issueType,
     status,
-    project: v.optional(v.object({ key: text })),
+    project: v.optional(v.object({ id: v.optional(text, ''), key: text })),
     parent: v.nullish(linked),
     issuelinks: v.optional(v.array(link), []),
     subtasks: v.optional(v.array(linked), []),
     assignee: v.nullish(v.object({ accountId: text })),
+    reporter: v.nullish(v.object({ accountId: text, displayName: v.optional(text, '') })),
   }),
   names: v.optional(v.record(text, text)),
   schema: v.optional(v.record(text, v.looseObject({ custom: v.optional(text) }))),
@@ -47,11 +52,17 @@ const issue = v.object({
 
 type Issue = v.InferOutput<typeof issue>;
 
-/** Decodes an issue read by {@link issuePath}. Throws a valibot error on another shape. */
-export function decodeIssue(json: unknown): JiraIssue {
+/**
+ * Decodes an issue read by {@link issuePath}. Throws a valibot error on another shape.
+ * @param fields what the definition says of the fields; without it they are detected
+ */
+export function decodeIssue(json: unknown, fields?: FieldSettings): JiraIssue {
   const raw = v.parse(issue, json);
-  return decoded(raw, findFieldIds(describedFields(raw)));
+  return decoded(raw, findFieldIds(describedFields(raw), fields));
 }
+
+/** The id of the project of an issue, before its definition is known. */
+export const projectOfIssue = (json: unknown): string => v.parse(v.object({ fields: v.object({ project: v.object({ id: text }) }) }), json).fields.project.id;
 
 /** Decodes an issue of a search, where the field ids come from `GET /field`. */
 export function decodeSearchedIssue(json: unknown, fieldIds: FieldIds): JiraIssue {
@@ -61,8 +72,10 @@ export function decodeSearchedIssue(json: unknown, fieldIds: FieldIds): JiraIssu
 function decoded(raw: Issue, fieldIds: FieldIds): JiraIssue {
   const f = raw.fields;
   return {
+    projectId: f.project?.id ?? '',
     projectKey: f.project?.key ?? raw.key.replace(/-\d+$/, ''),
     fieldIds,
+    blocks: f.issuelinks.flatMap((l) => (l.outwardIssue && isBlockedBy(l.type.inward) ? [l.outwardIssue.id] : [])),
     stored: decodeStoredReadiness(raw.properties?.[READINESS_PROPERTY]),
     editable: new Set(Object.keys(raw.editmeta?.fields ?? {})),
     facts: {
@@ -73,12 +86,14 @@ function decoded(raw: Issue, fieldIds: FieldIds): JiraIssue {
       type: typeFacts(f.issuetype),
       status: statusFacts(f.status),
       description: f.description ?? null,
+      criteriaFields: fieldIds.criteria.map((id) => f[id] ?? null),
       estimate: estimateFacts(fieldIds.estimate === null ? undefined : f[fieldIds.estimate]),
       parent: f.parent ? linkedFacts(f.parent) : null,
       blockers: f.issuelinks.flatMap((l) => (l.inwardIssue && isBlockedBy(l.type.inward) ? [linkedFacts(l.inwardIssue)] : [])),
       subtasks: f.subtasks.map(linkedFacts),
       evidence: evidenceFacts(fieldIds.evidence === null ? null : f[fieldIds.evidence]),
       assignee: f.assignee?.accountId ?? null,
+      reporter: f.reporter ? { accountId: f.reporter.accountId, displayName: f.reporter.displayName } : null,
     },
   };
 }

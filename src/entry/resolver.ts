@@ -2,37 +2,62 @@ import { makeResolver } from '@forge/resolver';
 import { app } from '../app';
 import type { Door, Reply } from '../contract/door';
 import { decodeResolverContext, type ResolverCaller } from '../contract/invocation';
-import { DEFAULT_DEFINITION } from '../core/definition/default-definition';
+import { decodeBase, decodeDraft, decodeScanAction } from '../contract/stored-definition';
 import { Refused } from '../support/failures';
 import { changeAcceptance } from '../usecases/change-acceptance';
 import { compileGateRule } from '../usecases/compile-gate-rule';
+import { readDefinition } from '../usecases/read-definition';
 import { readPanel } from '../usecases/read-panel';
-import { scoreIssue } from '../usecases/score-issue';
+import { readProject, readVersions } from '../usecases/read-project';
+import { rescore } from '../usecases/rescore';
+import { saveDefinition } from '../usecases/save-definition';
+import { beginScan, steerScan } from '../usecases/scan-project';
+import { startProject, stopProject } from '../usecases/switch-project';
 import { reply } from './reply';
+import { sent } from './sent';
 
-type Request = { readonly context: unknown };
+type Request = { readonly payload: unknown; readonly context: unknown };
 
 /** Decodes who asks, runs one use case, answers with a value. */
-function door<T>(name: keyof Door, work: (caller: ResolverCaller) => Promise<T>) {
-  return ({ context }: Request): Promise<Reply<T>> => reply(name, app.log, app.newId, () => work(decodeResolverContext(context)));
+function door<T>(name: keyof Door, work: (caller: ResolverCaller, payload: unknown) => Promise<T>) {
+  return ({ context, payload }: Request): Promise<Reply<T>> => reply(name, app.lines, app.newId, () => work(decodeResolverContext(context), payload));
 }
 
-function issueOf(caller: ResolverCaller): string {
-  if (caller.issueId === null) throw new Refused('Open this from an issue.');
-  return caller.issueId;
-}
+/** A door about the issue that the screen stands on. */
+const onIssue = <T>(name: keyof Door, work: (issueId: string, caller: ResolverCaller) => Promise<T>) =>
+  door(name, (caller) => {
+    if (caller.issueId === null) throw new Refused('Open this from an issue.');
+    return work(caller.issueId, caller);
+  });
 
-const needs = { user: app.user, app: app.app, log: app.acceptanceLog, now: app.now, newId: app.newId };
+/** A door about the project that the screen stands in. */
+const onProject = <T>(name: keyof Door, work: (projectId: string, payload: unknown) => Promise<T>) =>
+  door(name, (caller, payload) => {
+    if (caller.projectId === null) throw new Refused('Open this from a project.');
+    return work(caller.projectId, payload);
+  });
+
+/** A door that changes the project and answers with its new state. */
+const changingProject = (name: keyof Door, change: (projectId: string, payload: unknown) => Promise<void>) =>
+  onProject(name, async (projectId, payload) => {
+    await change(projectId, payload);
+    return readProject(app, projectId);
+  });
 
 export const resolver = makeResolver({
-  definition: door('definition', async () => DEFAULT_DEFINITION),
-  panel: door('panel', (caller) => readPanel({ ...needs, accountId: caller.accountId }, issueOf(caller))),
-  accept: door('accept', (caller) => changeAcceptance(needs, issueOf(caller), 'accepted')),
-  withdrawAcceptance: door('withdrawAcceptance', (caller) => changeAcceptance(needs, issueOf(caller), 'withdrawn')),
-  rescore: door('rescore', async (caller) => {
-    const issueId = issueOf(caller);
-    await app.user.issue(issueId); // the app may see more than the person who asks
-    return scoreIssue(needs, issueId);
+  panel: onIssue('panel', (issueId, { accountId }) => readPanel({ ...app, accountId }, issueId)),
+  accept: onIssue('accept', (issueId) => changeAcceptance(app, issueId, 'accepted')),
+  withdrawAcceptance: onIssue('withdrawAcceptance', (issueId) => changeAcceptance(app, issueId, 'withdrawn')),
+  rescore: onIssue('rescore', (issueId) => rescore(app, issueId)),
+  definition: onProject('definition', (projectId) => readDefinition(app, projectId)),
+  project: onProject('project', (projectId) => readProject(app, projectId)),
+  versions: onProject('versions', (projectId) => readVersions(app, projectId)),
+  start: changingProject('start', (projectId, payload) => startProject(app, projectId, sent(decodeDraft, payload))),
+  stop: changingProject('stop', (projectId) => stopProject(app, projectId)),
+  saveDefinition: changingProject('saveDefinition', async (projectId, payload) => {
+    await saveDefinition(app, projectId, sent(decodeDraft, payload), sent(decodeBase, payload));
+    if (await app.user.isSwitchedOn(projectId)) await beginScan(app, projectId);
   }),
-  gateRule: door('gateRule', () => compileGateRule(needs)),
+  scan: changingProject('scan', (projectId, payload) => steerScan(app, projectId, sent(decodeScanAction, payload))),
+  gateRule: door('gateRule', () => compileGateRule(app)),
 });

@@ -13,6 +13,13 @@ export async function getJson(send: Send, path: string): Promise<unknown> {
   return answer.json();
 }
 
+/** Asks by a body: a search changes nothing, so it may be repeated. Throws `Upstream` on any answer that is not 2xx. */
+export async function postForJson(send: Send, path: string, body: unknown): Promise<unknown> {
+  const answer = await whileBusy(() => send(path, { method: 'POST', headers: JSON_HEADERS, body: JSON.stringify(body) }));
+  if (!answer.ok) throw await upstream('POST', path, answer);
+  return answer.json();
+}
+
 /** Writes JSON by a request that may be repeated without harm. Throws `Upstream` on any answer that is not 2xx. */
 export async function putJson(send: Send, path: string, body: unknown): Promise<void> {
   const answer = await whileBusy(() => send(path, { method: 'PUT', headers: JSON_HEADERS, body: JSON.stringify(body) }));
@@ -21,5 +28,6 @@ export async function putJson(send: Send, path: string, body: unknown): Promise<
 
 async function upstream(method: string, path: string, answer: Response): Promise<Upstream> {
   const body = await answer.text().catch(() => '');
-  return new Upstream(answer.status, `${method} ${path.split('?')[0]}`, body.slice(0, 500));
+  const asked = Number(answer.headers.get('retry-after') ?? Number.NaN);
+  return new Upstream(answer.status, `${method} ${path.split('?')[0]}`, body.slice(0, 500), Number.isFinite(asked) ? asked : null);
 }

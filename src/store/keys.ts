@@ -1,6 +1,17 @@
+const padded = (n: number): string => String(n).padStart(6, '0');
+
 /** Every key of the app's key-value storage, in one place. */
 export const acceptanceKey = {
   /** All entries of an issue; sorted by key they are in the order of writing. */
   prefix: (issueId: number): string => `acceptance:${issueId}:`,
-  entry: (issueId: number, sequence: number): string => `acceptance:${issueId}:${String(sequence).padStart(6, '0')}`,
+  entry: (issueId: number, sequence: number): string => `acceptance:${issueId}:${padded(sequence)}`,
 };
+
+export const definitionKey = {
+  /** The version in force: a copy, so that it is read with one call. */
+  current: (projectId: string): string => `definition:${projectId}`,
+  prefix: (projectId: string): string => `definition-version:${projectId}:`,
+  version: (projectId: string, version: number): string => `definition-version:${projectId}:${padded(version)}`,
+};
+
+export const scanKey = (projectId: string): string => `scan:${projectId}`;

@@ -13,6 +13,8 @@ export class Upstream extends Error {
     readonly call: string,
     /** Jira's own words, for the log. */
     readonly detail: string,
+    /** Seconds that Jira asks to wait, where it says so. */
+    readonly retryAfter: number | null = null,
   ) {
     super(`${call} answered ${status}`);
   }

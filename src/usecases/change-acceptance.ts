@@ -1,7 +1,8 @@
 import type { AcceptanceEntry, AcceptanceState } from '../contract/door';
 import type { DoneEvidence } from '../core/story/issue-facts';
 import { Refused } from '../support/failures';
-import type { AcceptanceLog, JiraReads, JiraWrites } from './ports';
+import type { AcceptanceLog, DefinitionStore, JiraReads, JiraWrites } from './ports';
+import { definitionReader } from './project-definition';
 import { acceptanceState } from './read-panel';
 
 interface Needs {
@@ -10,6 +11,7 @@ interface Needs {
   /** Jira as the app: the field is read-only for people. */
   readonly app: JiraWrites;
   readonly log: AcceptanceLog;
+  readonly definitions: DefinitionStore;
   readonly now: () => Date;
 }
 
@@ -19,7 +21,7 @@ interface Needs {
  * @throws Refused when the person may not, or the site hides the field
  */
 export async function changeAcceptance(needs: Needs, issueId: string, action: AcceptanceEntry['action']): Promise<AcceptanceState> {
-  const [issue, held, person] = await Promise.all([needs.user.issue(issueId), needs.user.permissions(['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS'], issueId), needs.user.myself()]);
+  const [issue, held, person] = await Promise.all([needs.user.issue(issueId, definitionReader(needs.definitions).fieldsOf), needs.user.permissions(['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS'], { issueId }), needs.user.myself()]);
   const { facts, fieldIds } = issue;
   const { whyNot } = acceptanceState(facts, [], person.accountId, held);
   if (whyNot !== null) throw new Refused(whyNot);

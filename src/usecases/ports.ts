@@ -1,7 +1,9 @@
 import type { AcceptanceEntry } from '../contract/door';
 import type { FieldDescription } from '../contract/jira-fields';
 import type { JiraIssue } from '../contract/jira-issue';
+import type { StoredDefinition, StoredScan } from '../contract/stored-definition';
 import type { StoredReadiness } from '../contract/stored-readiness';
+import type { FieldSettings } from '../core/definition/definition';
 import type { DoneEvidence } from '../core/story/issue-facts';
 
 /** Jira permissions that we ask about. Source: built-in permission keys of Jira's permission schemes. */
@@ -12,19 +14,33 @@ export interface Person {
   readonly displayName: string;
 }
 
+/** What the definition of a project says of its fields. */
+export type FieldsOfProject = (projectId: string) => Promise<FieldSettings>;
+
 /** Jira, read with the rights of whoever the port stands for. Every call throws `Upstream` when Jira does not answer 2xx. */
 export interface JiraReads {
-  issue(idOrKey: string): Promise<JiraIssue>;
+  issue(idOrKey: string, fieldsOf: FieldsOfProject): Promise<JiraIssue>;
   fields(): Promise<FieldDescription[]>;
   myself(): Promise<Person>;
-  /** Those of the asked permissions that are held, for an issue or for the site. */
-  permissions(asked: readonly Permission[], issueId?: string): Promise<ReadonlySet<Permission>>;
+  /** Those of the asked permissions that are held: for an issue, a project or the site. */
+  permissions(asked: readonly Permission[], where?: { readonly issueId: string } | { readonly projectId: string }): Promise<ReadonlySet<Permission>>;
+  isSwitchedOn(projectId: string): Promise<boolean>;
+  /** A page of the open issues of a project, oldest first; `next` is null on the last. */
+  openIssues(projectId: string, cursor: string | null, settings: FieldSettings): Promise<{ readonly issues: readonly JiraIssue[]; readonly next: string | null }>;
+  countOpenIssues(projectId: string): Promise<number>;
 }
 
 /** What only the app writes. */
 export interface JiraWrites {
   writeReadiness(issueId: number, readiness: StoredReadiness): Promise<void>;
+  /** Silently: no changelog entry. */
+  writeScores(fieldId: string, scores: readonly { readonly issueId: number; readonly score: number | null }[]): Promise<void>;
   writeEvidence(fieldId: string, issueId: number, evidence: DoneEvidence): Promise<void>;
+}
+
+/** What a person switches, with their own rights. */
+export interface ProjectSwitch {
+  set(projectId: string, on: boolean): Promise<void>;
 }
 
 /** The append-only log of acceptance, the truth behind the field "Done evidence". */
@@ -32,4 +48,24 @@ export interface AcceptanceLog {
   append(issueId: number, entry: AcceptanceEntry): Promise<void>;
   /** Newest first. */
   read(issueId: number): Promise<readonly AcceptanceEntry[]>;
+}
+
+/** The versions of a project's definition: append-only from the first day. */
+export interface DefinitionStore {
+  /** The version in force; null where a project has none of its own. */
+  current(projectId: string): Promise<StoredDefinition | null>;
+  /** False when that version is there already: somebody else was faster. */
+  append(projectId: string, version: StoredDefinition): Promise<boolean>;
+  /** Newest first. */
+  versions(projectId: string): Promise<readonly StoredDefinition[]>;
+}
+
+export interface ScanStore {
+  read(projectId: string): Promise<StoredScan | null>;
+  write(projectId: string, scan: StoredScan): Promise<void>;
+}
+
+/** Asks for the next page of a scan to be done. */
+export interface ScanQueue {
+  push(page: { readonly projectId: string; readonly scanId: string }): Promise<void>;
 }

@@ -1,13 +1,21 @@
 import type { AcceptanceEntry, AcceptanceState, PanelState } from '../contract/door';
-import { DEFAULT_DEFINITION } from '../core/definition/default-definition';
 import { whyNotAccept } from './may-accept';
-import type { AcceptanceLog, JiraReads, Permission } from './ports';
+import type { AcceptanceLog, DefinitionStore, JiraReads, Permission } from './ports';
+import { definitionReader } from './project-definition';
+
+interface Needs {
+  readonly user: JiraReads;
+  readonly log: AcceptanceLog;
+  readonly definitions: DefinitionStore;
+  readonly accountId: string;
+}
 
 /** What the panel needs besides the issue, read with the asking person's rights: who cannot see the issue learns nothing. */
-export async function readPanel(needs: { user: JiraReads; log: AcceptanceLog; accountId: string }, issueId: string): Promise<PanelState> {
-  const [issue, held] = await Promise.all([needs.user.issue(issueId), needs.user.permissions(['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS'], issueId)]);
-  const entries = await needs.log.read(issue.facts.id);
-  return { definition: DEFAULT_DEFINITION, acceptance: acceptanceState(issue.facts, entries, needs.accountId, held) };
+export async function readPanel(needs: Needs, issueId: string): Promise<PanelState> {
+  const { definition, fieldsOf } = definitionReader(needs.definitions);
+  const [issue, held] = await Promise.all([needs.user.issue(issueId, fieldsOf), needs.user.permissions(['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS'], { issueId })]);
+  const [entries, started, inForce] = await Promise.all([needs.log.read(issue.facts.id), needs.user.isSwitchedOn(issue.projectId), definition(issue.projectId)]);
+  return { started, definition: inForce, acceptance: acceptanceState(issue.facts, entries, needs.accountId, held) };
 }
 
 export function acceptanceState(

@@ -1,36 +1,32 @@
+import type { JiraIssue } from '../contract/jira-issue';
 import type { StoredReadiness } from '../contract/stored-readiness';
-import { DEFAULT_DEFINITION } from '../core/definition/default-definition';
-import { fingerprint } from '../core/readiness/fingerprint';
-import { judge } from '../core/readiness/judge';
-import type { JiraReads, JiraWrites } from './ports';
+import { judgement, sameJudgement } from './judgement';
+import type { DefinitionStore, JiraReads, JiraWrites } from './ports';
+import { definitionReader } from './project-definition';
 
-/**
- * Scores one issue and keeps the judgement in its property, silently. One read and at most one write; no write
- * when nothing that a rule reads has changed, so a repeated or late event ends in the same property.
- * @returns the stored judgement, or null for an issue that is not scored
- */
-export async function scoreIssue(needs: { app: JiraReads & JiraWrites; now: () => Date }, issueId: string): Promise<StoredReadiness | null> {
-  const { facts, stored } = await needs.app.issue(issueId);
-  const definition = DEFAULT_DEFINITION;
-  const readiness = judge(facts, definition);
-  if (readiness.score === null) return null;
-  const print = fingerprint(facts, definition);
-  const missing = readiness.findings.filter((finding) => finding.lost > 0).map((finding) => finding.rule.replaceAll('-', '')).join(' ');
-  const fresh: StoredReadiness = {
-    v: 1,
-    score: readiness.score,
-    band: readiness.band,
-    missing,
-    scoredAt: needs.now().toISOString(),
-    definition: { id: definition.id, version: definition.version },
-    fingerprint: print,
-  };
-  if (stored && sameJudgement(stored, fresh)) return stored;
-  await needs.app.writeReadiness(facts.id, fresh);
-  return fresh;
+export interface ScoreNeeds {
+  readonly app: JiraReads & JiraWrites;
+  readonly definitions: DefinitionStore;
+  readonly now: () => Date;
 }
 
-/** Compares the judgement too, not only the fingerprint: the property can be written by anyone who may edit the issue. */
-function sameJudgement(stored: StoredReadiness, fresh: StoredReadiness): boolean {
-  return stored.fingerprint === fresh.fingerprint && stored.score === fresh.score && stored.band === fresh.band && stored.missing === fresh.missing;
+/** Where the event does not vouch for the project, nothing is stored unless it is switched on. */
+export interface ScoreOptions {
+  readonly onlyIfSwitchedOn: boolean;
+}
+
+/**
+ * Scores one issue and keeps the judgement in its property and its read-only field, silently. One read and at most two
+ * writes; none when nothing that a rule reads has changed, so a repeated or late event ends in the same property.
+ * @returns what is kept now (null for an issue that is not scored), and the issue as it was read
+ */
+export async function scoreIssue(needs: ScoreNeeds, issueId: string, { onlyIfSwitchedOn }: ScoreOptions = { onlyIfSwitchedOn: false }): Promise<{ readonly kept: StoredReadiness | null; readonly issue: JiraIssue }> {
+  const { definition, fieldsOf } = definitionReader(needs.definitions);
+  const issue = await needs.app.issue(issueId, fieldsOf);
+  const fresh = judgement(issue, await definition(issue.projectId), needs.now());
+  if (fresh === null || (onlyIfSwitchedOn && !(await needs.app.isSwitchedOn(issue.projectId)))) return { kept: null, issue };
+  if (sameJudgement(issue.stored, fresh)) return { kept: issue.stored, issue };
+  await needs.app.writeReadiness(issue.facts.id, fresh);
+  if (issue.fieldIds.readiness !== null) await needs.app.writeScores(issue.fieldIds.readiness, [{ issueId: issue.facts.id, score: fresh.score }]);
+  return { kept: fresh, issue };
 }

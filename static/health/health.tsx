@@ -7,6 +7,7 @@ import type { JiraClient } from '../shared/jira-client';
 import { Message } from '../shared/message';
 import { BacklogView } from './backlog-view';
 import { HealthSkeleton } from './health-skeleton';
+import { NotStartedLine } from './not-started-line';
 import './health.css';
 
 interface HealthProps {
@@ -35,6 +36,7 @@ export function Health({ jira, context, definition }: HealthProps) {
   return (
     <main className="health">
       <h1>Backlog health</h1>
+      <NotStartedLine />
       {reply === null && <HealthSkeleton />}
       {reply?.ok === false && (
         <Message tone="warning" action={{ name: 'Try again', run: again }}>

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import { decodeFieldList, findFieldIds, type FieldIds } from '../../src/contract/jira-fields';
 import { decodeSearchedIssue } from '../../src/contract/jira-issue';
+import type { Definition } from '../../src/core/definition/definition';
 import type { IssueFacts } from '../../src/core/story/issue-facts';
 import { decoded, type Answer } from '../shared/answer';
 import type { JiraClient } from '../shared/jira-client';
 import { backlogFields, backlogJql, PAGE_SIZE } from './backlog-query';
 
-/** Which custom fields this site has: one read for the whole page. */
-export const readFieldIds = async (jira: JiraClient): Promise<Answer<FieldIds>> =>
-  decoded(await jira.get('/rest/api/3/field'), (json) => findFieldIds(decodeFieldList(json)));
+/** Which custom fields this site has, as the definition chooses among them: one read for the whole page. */
+export const readFieldIds = async (jira: JiraClient, chosen: Definition['fields']): Promise<Answer<FieldIds>> =>
+  decoded(await jira.get('/rest/api/3/field'), (json) => findFieldIds(decodeFieldList(json), chosen));
 
 /** One page of the backlog; `next` is Jira's token for the page after it, null on the last one. */
 export interface BacklogPage {
@@ -22,7 +23,7 @@ const page = v.object({ issues: v.array(v.unknown()), nextPageToken: v.nullish(v
 export async function readPage(jira: JiraClient, projectKey: string, fields: FieldIds, token: string | null): Promise<Answer<BacklogPage>> {
   const body = {
     jql: backlogJql(projectKey),
-    fields: backlogFields(fields.estimate),
+    fields: backlogFields(fields),
     maxResults: PAGE_SIZE,
     ...(token === null ? {} : { nextPageToken: token }),
   };

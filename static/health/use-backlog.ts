@@ -1,15 +1,21 @@
-import { useEffect, useReducer } from 'react';
+import { useEffect, useMemo, useReducer } from 'react';
 import type { Definition } from '../../src/core/definition/definition';
 import { judge } from '../../src/core/readiness/judge';
 import type { JiraClient } from '../shared/jira-client';
 import { backlogAfter, emptyBacklog, type Backlog } from './backlog-state';
 import { readFieldIds, readPage } from './read-page';
 
+export interface BacklogActions {
+  /** After a failure, from the page that was not read. */
+  readonly goOn: () => void;
+  readonly anew: () => void;
+}
+
 /**
  * Reads the project's open items page by page and scores each page as it arrives; the wait for the next page lets
- * the screen answer in between. Returns what has been read and a way to go on after a failure.
+ * the screen answer in between. Returns what has been read and the ways to read more.
  */
-export function useBacklog(jira: JiraClient, projectKey: string, definition: Definition): [Backlog, () => void] {
+export function useBacklog(jira: JiraClient, projectKey: string, definition: Definition): [Backlog, BacklogActions] {
   const [backlog, tell] = useReducer(backlogAfter, emptyBacklog);
   const { phase, fields, next, items } = backlog;
 
@@ -18,7 +24,7 @@ export function useBacklog(jira: JiraClient, projectKey: string, definition: Def
     let wanted = true;
     const step = async () => {
       if (fields === null) {
-        const answer = await readFieldIds(jira);
+        const answer = await readFieldIds(jira, definition.fields);
         if (wanted) tell(answer.ok ? { kind: 'fields', fields: answer.value } : { kind: 'failed', failure: answer.failure });
         return;
       }
@@ -35,5 +41,6 @@ export function useBacklog(jira: JiraClient, projectKey: string, definition: Def
     // `items` is new with every page, even when Jira gives the same token twice.
   }, [jira, projectKey, definition, phase, fields, next, items]);
 
-  return [backlog, () => tell({ kind: 'again' })];
+  const actions = useMemo((): BacklogActions => ({ goOn: () => tell({ kind: 'again' }), anew: () => tell({ kind: 'anew' }) }), []);
+  return [backlog, actions];
 }

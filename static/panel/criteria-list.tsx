@@ -4,7 +4,7 @@ export function CriteriaList({ criteria }: { readonly criteria: readonly string[
     <section aria-labelledby="criteria">
       <h2 id="criteria">Acceptance criteria</h2>
       {criteria.length === 0 ? (
-        <p className="subtle">None found in the description.</p>
+        <p className="subtle">None found.</p>
       ) : (
         <ol className="criteria">
           {criteria.map((criterion, index) => (

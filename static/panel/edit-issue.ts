@@ -6,9 +6,12 @@ export interface NewParent {
   readonly key: string;
 }
 
+/** Sets fields to exactly these values. */
+export const editFields = (jira: JiraClient, key: string, fields: Readonly<Record<string, unknown>>): Promise<EditOutcome> => edit(jira, key, { fields });
+
 /** Sets the estimate (null clears it) as the current user. */
 export const editEstimate = (jira: JiraClient, key: string, fieldId: string, value: number | null): Promise<EditOutcome> =>
-  edit(jira, key, { fields: { [fieldId]: value } });
+  editFields(jira, key, { [fieldId]: value });
 
 /** Sets the parent, or takes it away: Jira removes one only through `update`, not by setting the field to null. */
 export const editParent = (jira: JiraClient, key: string, parent: NewParent | null): Promise<EditOutcome> =>

@@ -1,25 +1,25 @@
 import type { JiraIssue } from '../../src/contract/jira-issue';
-import type { Finding } from '../../src/core/readiness/readiness';
-import { countText } from '../shared/count-text';
-import { EstimateFix } from './estimate-fix';
+import { AlsoLost } from './also-lost';
+import { FindingFix } from './finding-fix';
+import { LossPoints } from './loss-points';
+import type { LossGroup } from './losses';
 
-/** One lost rule: how much, what, the words it is about, why it matters, and the way to win it back. */
-export function LossItem({ finding, issue }: { readonly finding: Finding; readonly issue: JiraIssue }) {
+/** One lost rule: how much, what, the words it is about, why it matters, the way to win it back, and what is lost with it. */
+export function LossItem({ group, issue }: { readonly group: LossGroup; readonly issue: JiraIssue }) {
+  const { main, also } = group;
   return (
     <li className="loss">
-      <span className="loss-points">
-        <span aria-hidden="true">{finding.lost > 0 ? `−${finding.lost}` : '0'}</span>
-        <span className="only-read-aloud">{countText(finding.lost, 'point')} lost.</span>
-      </span>
+      <LossPoints lost={main.lost} />
       <div className="loss-words">
         <p className="loss-problem">
-          {finding.problem}
-          {finding.level === 'required' && <span className="required"> Required</span>}
+          {main.problem}
+          {main.level === 'required' && <span className="required"> Required</span>}
         </p>
-        {finding.quote !== '' && <blockquote className="quote">{finding.quote}</blockquote>}
-        <p>{finding.remedy}</p>
-        <p className="subtle small">{finding.why}</p>
-        {finding.fix === 'estimate' && <EstimateFix issue={issue} />}
+        {main.quote !== '' && <blockquote className="quote">{main.quote}</blockquote>}
+        <p>{main.remedy}</p>
+        <p className="subtle small">{main.why}</p>
+        <FindingFix finding={main} issue={issue} />
+        {also.length > 0 && <AlsoLost findings={also} />}
       </div>
     </li>
   );

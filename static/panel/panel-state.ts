@@ -1,6 +1,6 @@
 import type { AcceptanceState, Failure, PanelState as Served, Reply } from '../../src/contract/door';
-import type { JiraIssue } from '../../src/contract/jira-issue';
 import type { Answer, JiraFailure } from '../shared/answer';
+import type { Reading } from './read-issue';
 
 /** One thing that the panel reads. A failed second reading keeps what was shown and says so. */
 export type Loaded<T, F> =
@@ -10,7 +10,7 @@ export type Loaded<T, F> =
 
 /** The edit just made in the panel, said in words, and how to take it back (null: it was itself an undo). */
 export interface MadeEdit {
-  readonly what: 'estimate' | 'epic';
+  readonly what: 'estimate' | 'criteria' | 'epic';
   readonly said: string;
   readonly undo: (() => Promise<EditOutcome>) | null;
 }
@@ -19,7 +19,7 @@ export interface MadeEdit {
 export type EditOutcome = { readonly ok: true } | { readonly ok: false; readonly message: string };
 
 export interface PanelModel {
-  readonly issue: Loaded<JiraIssue, JiraFailure>;
+  readonly issue: Loaded<Reading, JiraFailure>;
   readonly served: Loaded<Served, Failure>;
   readonly edit: MadeEdit | null;
   /** Grows with each reading of the issue: what was asked about an older one may be out of date. */
@@ -27,7 +27,7 @@ export interface PanelModel {
 }
 
 export type PanelNews =
-  | { readonly kind: 'issue'; readonly answer: Answer<JiraIssue> }
+  | { readonly kind: 'issue'; readonly answer: Answer<Reading> }
   | { readonly kind: 'served'; readonly reply: Reply<Served> }
   | { readonly kind: 'acceptance'; readonly acceptance: AcceptanceState }
   | { readonly kind: 'edited'; readonly edit: MadeEdit }

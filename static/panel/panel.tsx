@@ -4,9 +4,13 @@ import { doorFailureText } from '../shared/door-client';
 import { mayRetry, readFailureText } from '../shared/failure-text';
 import type { JiraClient } from '../shared/jira-client';
 import { Message } from '../shared/message';
+import { isFresh } from './is-fresh';
 import { Judged } from './judged';
+import { NotStarted } from './not-started';
 import { PanelSkeleton } from './panel-skeleton';
 import { PanelTools } from './panel-tools';
+import { issueBy } from './read-issue';
+import { StoredScore } from './stored-score';
 import { usePanel, type FirstReads } from './use-panel';
 import './panel.css';
 
@@ -23,6 +27,10 @@ export function Panel({ jira, context, issue: where, first }: PanelProps) {
   const tools = useMemo(() => ({ jira, context, actions }), [jira, context, actions]);
   const again = { name: 'Try again', run: actions.retry };
   const { issue, served } = model;
+  const read = useMemo(
+    () => (issue.kind === 'shown' && served.kind === 'shown' ? { issue: issueBy(issue.value, served.value.definition), served: served.value, stale: issue.stale } : null),
+    [issue, served],
+  );
 
   if (issue.kind === 'failed') {
     return <Message tone="warning" action={mayRetry(issue.failure) ? again : undefined}>{readFailureText(issue.failure)}</Message>;
@@ -30,11 +38,15 @@ export function Panel({ jira, context, issue: where, first }: PanelProps) {
   if (served.kind === 'failed') {
     return <Message tone="warning" action={again}>The definition could not be loaded, so there is no score. {doorFailureText(served.failure)}</Message>;
   }
-  if (issue.kind === 'loading' || served.kind === 'loading') return <PanelSkeleton />;
+  if (read === null) {
+    const stored = issue.kind === 'shown' && isFresh(issue.value.detected) ? issue.value.detected.stored : null;
+    return stored === null ? <PanelSkeleton /> : <StoredScore stored={stored} />;
+  }
+  if (!read.served.started) return <NotStarted projectKey={read.issue.projectKey} />;
   return (
     <PanelTools.Provider value={tools}>
-      {issue.stale && <Message tone="warning" action={again}>This may be out of date. {readFailureText(issue.stale)}</Message>}
-      <Judged issue={issue.value} served={served.value} edit={model.edit} reading={model.reading} />
+      {read.stale && <Message tone="warning" action={again}>This may be out of date. {readFailureText(read.stale)}</Message>}
+      <Judged issue={read.issue} served={read.served} edit={model.edit} reading={model.reading} />
     </PanelTools.Provider>
   );
 }

@@ -25,7 +25,7 @@ export function ReadinessSection({ issue, readiness, definition, edit }: Readine
   return (
     <>
       <ScoreHeader score={readiness.score} band={readiness.band} sentence={verdictSentence(readiness, definition)} />
-      {edit?.what === 'estimate' && <EditNotice key={edit.said} edit={edit} />}
+      {edit && edit.what !== 'epic' && <EditNotice key={edit.said} edit={edit} />}
       {losses.length > 0 && <LossList losses={losses} issue={issue} />}
       {advice.length > 0 && <AdviceList advice={advice} />}
       <CriteriaList criteria={readiness.criteria} />

@@ -1,17 +1,17 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { PanelState as Served, Reply } from '../../src/contract/door';
-import type { JiraIssue } from '../../src/contract/jira-issue';
 import type { Answer } from '../shared/answer';
 import { ask, doorFailureText } from '../shared/door-client';
 import type { JiraClient } from '../shared/jira-client';
+import { addOutline } from './add-outline';
 import { editEstimate, editParent, type NewParent } from './edit-issue';
 import { emptyPanel, panelAfter, type EditOutcome, type PanelModel } from './panel-state';
-import { readIssue } from './read-issue';
+import { issueBy, readIssue, type Reading } from './read-issue';
 import { useIssueChanges } from './use-issue-changes';
 
 /** The first reads, already on their way when the panel is rendered. */
 export interface FirstReads {
-  readonly issue: Promise<Answer<JiraIssue>>;
+  readonly issue: Promise<Answer<Reading>>;
   readonly panel: Promise<Reply<Served>>;
 }
 
@@ -20,6 +20,8 @@ export interface PanelActions {
   /** Null takes the estimate away. */
   readonly setEstimate: (value: number | null) => Promise<EditOutcome>;
   readonly setParent: (parent: NewParent | null) => Promise<EditOutcome>;
+  /** Appends hints for the acceptance criteria. */
+  readonly addOutline: () => Promise<EditOutcome>;
   readonly accept: () => Promise<EditOutcome>;
   readonly withdraw: () => Promise<EditOutcome>;
 }
@@ -31,7 +33,7 @@ export function usePanel(jira: JiraClient, issue: { readonly id: string; readonl
   const now = useRef(model);
   now.current = model;
 
-  const show = useCallback(async (reading: Promise<Answer<JiraIssue>>) => {
+  const show = useCallback(async (reading: Promise<Answer<Reading>>) => {
     const mine = ++latest.current;
     const answer = await reading;
     if (mine === latest.current) tell({ kind: 'issue', answer });
@@ -45,7 +47,10 @@ export function usePanel(jira: JiraClient, issue: { readonly id: string; readonl
   useIssueChanges(issue.id, reread);
 
   const actions = useMemo((): PanelActions => {
-    const current = () => (now.current.issue.kind === 'shown' ? now.current.issue.value : null);
+    const current = () => {
+      const { issue: read, served } = now.current;
+      return read.kind === 'shown' && served.kind === 'shown' ? issueBy(read.value, served.value.definition) : null;
+    };
 
     async function settle(outcome: EditOutcome): Promise<EditOutcome> {
       if (!outcome.ok) return outcome;
@@ -71,6 +76,22 @@ export function usePanel(jira: JiraClient, issue: { readonly id: string; readonl
       }
       return outcome;
     }
+    async function outline(): Promise<EditOutcome> {
+      const before = current();
+      if (before === null) return { ok: false, message: 'The issue is still being read.' };
+      const outcome = await addOutline(jira, before);
+      if (!outcome.ok) {
+        if (outcome.outdated) void reread();
+        return outcome;
+      }
+      const undo = async () => {
+        const undone = await settle(await outcome.undo());
+        if (undone.ok) tell({ kind: 'edited', edit: { what: 'criteria', said: 'Outline removed.', undo: null } });
+        return undone;
+      };
+      tell({ kind: 'edited', edit: { what: 'criteria', said: `Outline added to the ${outcome.where === 'description' ? 'description' : 'acceptance criteria field'}. Write the criteria over its hints.`, undo } });
+      return settle({ ok: true });
+    }
     async function decide(what: 'accept' | 'withdrawAcceptance'): Promise<EditOutcome> {
       const reply = await ask(what);
       if (!reply.ok) return { ok: false, message: doorFailureText(reply.failure) };
@@ -86,6 +107,7 @@ export function usePanel(jira: JiraClient, issue: { readonly id: string; readonl
       },
       setEstimate: (value) => setEstimate(value),
       setParent: (parent) => setParent(parent),
+      addOutline: outline,
       accept: () => decide('accept'),
       withdraw: () => decide('withdrawAcceptance'),
     };

@@ -12,6 +12,8 @@ export interface JiraFailure {
   readonly status: number;
   /** Jira's own sentences, in Jira's order. */
   readonly details: readonly string[];
+  /** The sentences about single fields, by field id; absent when Jira named none. */
+  readonly fields?: Readonly<Record<string, string>>;
 }
 
 /** Applies a decoder that throws on another shape. */

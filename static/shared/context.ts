@@ -3,6 +3,8 @@ import * as v from 'valibot';
 
 /** Where the screen stands, as the platform says it. Good for reading; never a proof of anything. */
 export interface ScreenContext {
+  /** Who looks. */
+  readonly accountId: string | null;
   readonly siteUrl: string;
   /** BCP 47, such as `en-US`. */
   readonly locale: string;
@@ -15,6 +17,7 @@ export interface ScreenContext {
 const thing = v.object({ id: v.string(), key: v.string() });
 
 const context = v.object({
+  accountId: v.optional(v.string()),
   siteUrl: v.optional(v.string(), ''),
   locale: v.optional(v.string(), 'en-US'),
   timezone: v.optional(v.string(), 'UTC'),
@@ -23,8 +26,8 @@ const context = v.object({
 
 /** Decodes the view context (`extension.issue` in a `jira:issuePanel`, `extension.project` in both modules). Throws on another shape. */
 export function decodeContext(raw: unknown): ScreenContext {
-  const { extension, ...rest } = v.parse(context, raw);
-  return { ...rest, issue: extension.issue ?? null, project: extension.project };
+  const { extension, accountId, ...rest } = v.parse(context, raw);
+  return { ...rest, accountId: accountId ?? null, issue: extension.issue ?? null, project: extension.project };
 }
 
 /** Asks the host. Null when it does not answer, or in another shape. */

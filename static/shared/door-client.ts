@@ -8,10 +8,10 @@ const UNANSWERED: { readonly ok: false; readonly failure: Failure } = {
   failure: { kind: 'upstream', message: 'The app did not answer.', reference: '' },
 };
 
-/** Asks one of our functions. Never rejects: a call that did not come through is a failure like any other. */
-export async function ask<K extends keyof Door>(what: K): Promise<Answered<K> | typeof UNANSWERED> {
+/** Asks one of our functions, with what a person set where the door takes something. Never rejects: a call that did not come through is a failure like any other. */
+export async function ask<K extends keyof Door>(what: K, payload: Parameters<Door[K]>[0] | Record<string, never> = {}): Promise<Answered<K> | typeof UNANSWERED> {
   try {
-    const reply: unknown = await invoke(what, {});
+    const reply: unknown = await invoke(what, { ...payload });
     return isReply<K>(reply) ? reply : UNANSWERED;
   } catch {
     return UNANSWERED;

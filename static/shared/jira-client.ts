@@ -1,5 +1,5 @@
 import type { Answer, JiraFailure } from './answer';
-import { errorSentences } from './error-sentences';
+import { errorSentences, fieldErrors } from './error-sentences';
 
 /** The bridge's `requestJira`: a REST path, asked as the current user. */
 export type RequestJira = (
@@ -24,7 +24,7 @@ async function answer(ask: () => ReturnType<RequestJira>): Promise<Answer<unknow
   try {
     const response = await ask();
     const json = parsed(await response.text());
-    if (response.status < 200 || response.status > 299) return failed(kindOf(response.status), response.status, errorSentences(json));
+    if (response.status < 200 || response.status > 299) return failed(kindOf(response.status), response.status, errorSentences(json), fieldErrors(json));
     return json === undefined ? failed('unreadable', response.status, []) : { ok: true, value: json };
   } catch {
     return failed('unavailable', 0, []);
@@ -47,7 +47,7 @@ function kindOf(status: number): JiraFailure['kind'] {
   return status === 429 || status >= 500 ? 'unavailable' : 'invalid';
 }
 
-const failed = (kind: JiraFailure['kind'], status: number, details: readonly string[]): Answer<never> => ({
+const failed = (kind: JiraFailure['kind'], status: number, details: readonly string[], fields: Readonly<Record<string, string>> = {}): Answer<never> => ({
   ok: false,
-  failure: { kind, status, details },
+  failure: { kind, status, details, ...(Object.keys(fields).length > 0 ? { fields } : {}) },
 });

@@ -15,7 +15,7 @@ export interface Measure {
 async function main(): Promise<void> {
   const measures: Measure[] = [await startTime()];
   for (const latency of [0, 100]) measures.push(...await withSandbox(['--latency', String(latency)], (url) => firstScore(url, latency)));
-  measures.push(engineSpeed());
+  measures.push(...engineSpeed());
   const width = Math.max(...measures.map(({ what }) => what.length));
   for (const { what, value, unit, bound } of measures) console.log(`${what.padEnd(width)}  ${String(value).padStart(8)} ${unit.padEnd(10)} ${bound}`);
   console.log(JSON.stringify(measures));

@@ -32,7 +32,13 @@ inBrowser('five people', (world) => {
   });
 
   it('nobody writes the app’s own field or talks a gate round with a forged score', async () => {
-    expect((await world.rest('priya', 'PUT', '/rest/api/3/issue/SHOP-16', { fields: { customfield_10050: { issue: 1, accepted: true, by: 'x', at: 'x' } } })).status).toBe(400);
+    const fields = (await world.rest('priya', 'GET', '/rest/api/3/field')).json as { id: string; name: string }[];
+    const idOf = (name: string) => fields.find((field) => field.name === name)?.id ?? 'missing';
+    const evidence = { issue: 10118, accepted: true, by: 'x', at: 'x' };
+    for (const [name, value] of [['Done evidence', evidence], ['Readiness', 100]] as const) {
+      expect((await world.rest('priya', 'PUT', '/rest/api/3/issue/SHOP-16', { fields: { [idOf(name)]: value } })).status).toBe(400);
+      expect((await world.rest('ada', 'PUT', `/rest/api/3/app/field/${idOf(name)}/value`, { updates: [{ issueIds: [10118], value }] })).status).toBe(403);
+    }
     const forged = { v: 1, score: 100, band: 'ready', missing: '', scoredAt: '2026-01-01T00:00:00Z', definition: { id: 'default', version: 1 }, fingerprint: 'x' };
     expect((await world.rest('dan', 'PUT', '/rest/api/3/issue/SHOP-8/properties/rnd-readiness', forged)).status).toBeLessThan(300);
     const { json } = await world.rest('dan', 'GET', '/rest/api/3/issue/SHOP-8/transitions');

@@ -2,20 +2,22 @@ import { findFieldIds } from '../../src/contract/jira-fields';
 import { decodeIssue, decodeSearchedIssue } from '../../src/contract/jira-issue';
 import { issueJson } from '../support/jira-json';
 
-const linkedIssue = (key: string, statusKey: string) => ({ key, fields: { summary: key, status: { name: statusKey, statusCategory: { key: statusKey } }, issuetype: { name: 'Task', hierarchyLevel: 0 } } });
+const linkedIssue = (key: string, statusKey: string) => ({ id: key.replace('SHOP-', ''), key, fields: { summary: key, status: { name: statusKey, statusCategory: { key: statusKey } }, issuetype: { name: 'Task', hierarchyLevel: 0 } } });
 const blocks = { inward: 'is blocked by', outward: 'blocks' };
 
 describe('decodeIssue', () => {
   it('finds the fields of this site and what the reader may edit', () => {
     const issue = decodeIssue(issueJson({ customfield_10016: 5 }));
-    expect(issue.fieldIds).toEqual({ estimate: 'customfield_10016', evidence: 'customfield_10050' });
+    expect(issue.fieldIds).toEqual({ estimate: 'customfield_10016', evidence: 'customfield_10050', readiness: 'customfield_10051', criteria: ['customfield_10020'] });
     expect(issue.facts).toMatchObject({ id: 10001, estimate: 5, evidence: null, type: { level: 0 } });
     expect([...issue.editable]).toEqual(['summary', 'customfield_10016']);
   });
 
   it('reads blockers from the inward side only', () => {
     const issuelinks = [{ type: blocks, inwardIssue: linkedIssue('SHOP-2', 'new') }, { type: blocks, outwardIssue: linkedIssue('SHOP-3', 'new') }, { type: { inward: 'is cloned by' }, inwardIssue: linkedIssue('SHOP-4', 'new') }];
-    expect(decodeIssue(issueJson({ issuelinks })).facts.blockers.map(({ key }) => key)).toEqual(['SHOP-2']);
+    const issue = decodeIssue(issueJson({ issuelinks }));
+    expect(issue.facts.blockers.map(({ key }) => key)).toEqual(['SHOP-2']);
+    expect(issue.blocks).toEqual(['3']);
   });
 
   it.each([
@@ -46,7 +48,19 @@ describe('decodeIssue', () => {
   });
 
   it('a searched issue uses the field ids of the site', () => {
-    expect(decodeSearchedIssue({ ...issueJson({ customfield_1: 3 }), names: undefined, schema: undefined }, { estimate: 'customfield_1', evidence: null }).facts.estimate).toBe(3);
+    expect(decodeSearchedIssue({ ...issueJson({ customfield_1: 3 }), names: undefined, schema: undefined }, { estimate: 'customfield_1', evidence: null, readiness: null, criteria: [] }).facts.estimate).toBe(3);
+  });
+});
+
+describe('criteria fields', () => {
+  it('are detected by their name', () => {
+    expect(decodeIssue(issueJson({ customfield_10020: '* one' })).facts.criteriaFields).toEqual(['* one']);
+  });
+
+  it('are those that the definition names, where the site has them', () => {
+    const issue = decodeIssue(issueJson({ customfield_10020: '* one', customfield_10016: 3 }), { estimate: 'customfield_99', criteria: ['customfield_99'] });
+    expect(issue.facts.criteriaFields).toEqual([]);
+    expect(issue.facts.estimate).toBe(3);
   });
 });
 

@@ -47,12 +47,44 @@ describe('a text file', () => {
     expect(notes).toEqual(['Read 2 stories, one a line, without estimates, parents and status.']);
   });
 
-  it('keeps the whole of a line that is too long for a summary', async () => {
+  it('keeps a line as it is, however long', async () => {
     const long = `As a user, I want ${'very '.repeat(60)}much`;
-    const { issues, notes } = await readBacklogFile(await file('long.txt', `Short\n${long}\n`));
-    expect(issues[1]?.summary.length).toBeLessThanOrEqual(255);
-    expect(issues[1]?.summary).toMatch(/very…$/);
-    expect(JSON.stringify(issues[1]?.description)).toContain(long);
-    expect(notes[1]).toContain('line 2');
+    const { issues } = await readBacklogFile(await file('long.txt', `Short\n${long}\n`));
+    expect(issues[1]?.summary).toBe(long);
+  });
+});
+
+describe('what a file is', () => {
+  const issue = '{"key":"A-1","fields":{"summary":"One"}}';
+  it.each([
+    ['a.csv', 'Summary,Issue key\nOne,A-1', 'csv'],
+    ['a.txt', 'Summary;Status;Issue key\nOne;To Do;A-1', 'csv'],
+    ['a.json', 'Summary,Issue key\nOne,A-1', 'csv'],
+    ['a.txt', 'Summary, because it is needed\nOne', 'text'],
+    ['a.txt', 'Summary', 'text'],
+    ['a.json', issue, 'json'],
+    ['a.csv', issue, 'json'],
+    ['a.txt', `\uFEFF  [${issue}]\n`, 'json'],
+    ['a.jsonl', `${issue}\n\n${issue.replace('A-1', 'A-2')}\n`, 'json'],
+    ['a', '[Checkout] As a user, I want to pay', 'text'],
+    ['a', '{Checkout} pay', 'text'],
+    ['a', '"Pay now" is a button\n"Pay later" too', 'text'],
+    ['a', '42', 'text'],
+    ['a', '"pay"', 'text'],
+  ])('is known by its content (%s: %j is %s)', async (name, content, kind) => {
+    expect((await readBacklogFile(await file(name, content))).kind).toBe(kind);
+  });
+
+  it.each([
+    ['a.json', '{"key":', 'the file is not valid JSON.'],
+    ['a.json', 'As a user, I want', 'the file is not valid JSON.'],
+    ['a.txt', `${issue}\n{"key":\n`, 'line 2 is not valid JSON.'],
+    ['a.json', '{}', 'the JSON holds no Jira issues (an issue has "fields", a page of a search has "issues").'],
+    ['a.json', '42', 'the JSON holds no Jira issues (an issue has "fields", a page of a search has "issues").'],
+    ['a.json', '[]', 'the JSON holds no Jira issues (an issue has "fields", a page of a search has "issues").'],
+    ['a.json', '{"issues":[{"fields":{"summary":" "}}]}', 'no issue of the JSON file has a summary.'],
+  ])('that cannot be read is refused in one line (%s: %s)', async (name, content, reason) => {
+    const path = await file(name, content);
+    await expect(readBacklogFile(path)).rejects.toMatchObject({ message: `${path}: ${reason}` });
   });
 });

@@ -42,9 +42,30 @@ describe('text to an Atlassian Document', () => {
     ['code on one line', '{noformat}x{noformat}', [['codeBlock', 'x']]],
     ['a fence', '```js\n# not a heading\n```', [['codeBlock', '# not a heading']]],
     ['code that never ends', '{code}\nx', [['codeBlock', 'x']]],
-    ['panels', '{panel:title=A}\n* a\n{panel}', [ul(li(p('a')))]],
+    ['panels', '{panel:title=A|borderColor=#ccc}\n* a\n{panel}\nb', [['panel', p(['strong', 'A']), ul(li(p('a')))], p('b')]],
+    ['expands', '{expand:Acceptance criteria}\n* a\n{expand}', [['expand', ul(li(p('a')))]]],
+    ['quotes of three kinds', '{quote}a{quote}\nbq. b\n\n> c\n> d', [['blockquote', p('a')], ['blockquote', p('b')], ['blockquote', p('c', ['hardBreak'], 'd')]]],
+    ['a heading in a quote, which Jira does not allow', '{quote}\nh3. a\nb\n{quote}', [['heading3', 'a'], p('b')]],
+    ['a box that is never closed', '{panel:title=A}\n* a', [p('A'), ul(li(p('a')))]],
+    ['boxes in boxes', '{expand:A}\n{quote}a{quote}\n{expand}', [['expand', ['blockquote', p('a')]]]],
+    ['a wiki table', '||Step||Result||\n|pay|[paid|https://a.example/b]|\n|a\nb| |', [
+      ['table', ['tableRow', ['tableHeader', p('Step')], ['tableHeader', p('Result')]], ['tableRow', ['tableCell', p('pay')], ['tableCell', p(['link', 'paid'])]], ['tableRow', ['tableCell', p('a', ['hardBreak'], 'b')], ['tableCell', p()]]],
+    ]],
+    ['a Markdown table', '| A | B |\n|---|:-:|\n| c | d \\| e |\nafter', [
+      ['table', ['tableRow', ['tableHeader', p('A')], ['tableHeader', p('B')]], ['tableRow', ['tableCell', p('c')], ['tableCell', p('d | e')]]], p('after'),
+    ]],
+    ['# as numbers among wiki signs', 'h3. A\n# a\n*# b\ntext', [['heading3', 'A'], ol(li(p('a'), ol(li(p('b'))))), p('text')]],
+    ['one # as a number among wiki signs', '{code}x{code}\n# a', [['codeBlock', 'x'], ol(li(p('a')))]],
+    ['# as headings among Markdown signs', '# a\n# b\n- [ ] c', [['heading1', 'a'], ['heading1', 'b'], ul(li(p('c')))]],
+    ['bullets, then numbers', '* a\n# b\nh1. c', [ul(li(p('a'))), ol(li(p('b'))), ['heading1', 'c']]],
+    ['numbers under bullets', 'h1. A\n* a\n*# b', [['heading1', 'A'], ul(li(p('a'), ol(li(p('b')))))]],
+    ['colours and pictures', '{color:#ff0000}a{color} b !shot.png|thumbnail! c', [p('a', ' b ', ' c')]],
+    ['a picture alone', '!shot.png!\n\na!', [p('a!')]],
+    ['a Markdown picture', '![The cart](https://a.example/x.png)', [p('The cart')]],
+    ['emphasis', '_a_ snake_case_name __b__', [p(['em', 'a'], ' snake_case_name ', ['strong', 'b'])]],
+    ['comments', 'a <!-- b --> c\n<!--\n* [ ] hint\n-->\nd <!-- e', [p('a  c'), p('d <!-- e')]],
     ['a rule', 'a\n----\nb', [p('a'), p('b')]],
-    ['marks', 'a **b** *c* {{d}} `e`', [p('a ', ['strong', 'b'], ' ', ['strong', 'c'], ' ', ['code', 'd'], ' ', ['code', 'e'])]],
+    ['marks', 'a **b** *c* {{d}} `e`', [p('a ', ['strong', 'b'], ' ', ['em', 'c'], ' ', ['code', 'd'], ' ', ['code', 'e'])]],
     ['links', '[a](https://a.example) [b|http://b.example]', [p(['link', 'a'], ' ', ['link', 'b'])]],
     ['stars that mark nothing', '2 * 3 * 4 and a*b*c', [p('2 * 3 * 4 and a*b*c')]],
     ['a dash that is no bullet', '-5 degrees', [p('-5 degrees')]],
@@ -65,5 +86,11 @@ describe('text to an Atlassian Document', () => {
       const json = JSON.stringify(textToAdf(lines.map(([start, rest]) => `${start}${rest.join(' ')}`).join('\n')));
       for (const [, rest] of lines) for (const word of rest) expect(json).toContain(word);
     }), { numRuns: 200 });
+  });
+
+  it('reads hostile texts in a time that grows with their length', () => {
+    const hostile = ['{panel}', '{{', '[', '![', '**', '<!--', '> ', '|', '|[', '# ', '\n', '- \n', '*_', '`', '{quote}\n', 'h1. #', '~~~', ' ', '||a', '{color:'];
+    // a reader of quadratic time would take minutes here
+    for (const piece of hostile) expect(() => textToAdf(piece.repeat(200_000 / piece.length))).not.toThrow();
   });
 });

@@ -1,4 +1,5 @@
 import { DEFAULT_DEFINITION } from '../../src/core/definition/default-definition';
+import type { JiraIssue } from '../../src/contract/jira-issue';
 import type { BacklogItem } from '../../src/core/health/backlog-figures';
 import { judge } from '../../src/core/readiness/judge';
 import type { Finding, Readiness } from '../../src/core/readiness/readiness';
@@ -12,12 +13,14 @@ export const facts = (over: Partial<IssueFacts> = {}): IssueFacts => ({
   type: { name: 'Story', level: 0 },
   status: { name: 'To Do', category: 'new' },
   description: null,
+  criteriaFields: [],
   estimate: 3,
   parent: null,
   blockers: [],
   subtasks: [],
   evidence: null,
   assignee: null,
+  reporter: null,
   ...over,
 });
 
@@ -33,6 +36,7 @@ export const finding = (over: Partial<Finding> = {}): Finding => ({
   quote: '',
   at: null,
   fix: null,
+  under: null,
   ...over,
 });
 
@@ -43,5 +47,18 @@ export const readiness = (over: Partial<Readiness> = {}): Readiness => ({
   notApplicable: [],
   met: [],
   criteria: [],
+  sentence: { role: null, means: null, benefit: null },
+  actions: [],
+  ...over,
+});
+
+export const jiraIssue = (over: Partial<JiraIssue> = {}): JiraIssue => ({
+  facts: facts(),
+  blocks: [],
+  projectId: '10000',
+  projectKey: 'SHOP',
+  fieldIds: { estimate: null, evidence: null, readiness: null, criteria: [] },
+  stored: null,
+  editable: new Set(),
   ...over,
 });

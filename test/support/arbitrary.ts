@@ -40,10 +40,12 @@ export const issueFacts = (): fc.Arbitrary<IssueFacts> =>
     type: fc.constantFrom({ name: 'Story', level: 0 }, { name: 'Bug', level: 0 }, { name: 'Epic', level: 1 }, { name: 'Sub-task', level: -1 }),
     status: category.map((c) => ({ name: c, category: c })),
     description: adfDocument(),
+    criteriaFields: fc.array(fc.oneof(adfDocument(), words, fc.string()), { maxLength: 2 }),
     estimate: fc.constantFrom(null, undefined, 0, 3, 8),
     parent: fc.oneof(fc.constant(null), linkedIssue(1)),
     blockers: fc.array(linkedIssue(0), { maxLength: 8 }),
     subtasks: fc.array(linkedIssue(-1), { maxLength: 8 }),
     evidence: fc.oneof(fc.constant(null), fc.record({ issue: fc.integer({ min: 1, max: 99999 }), accepted: fc.boolean(), by: fc.constant('712020:x'), at: fc.constant('2026-11-02T09:13:44.123Z') })),
     assignee: fc.constantFrom(null, '712020:x'),
+    reporter: fc.constant(null),
   });

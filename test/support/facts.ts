@@ -9,12 +9,14 @@ export const facts = (changes: Partial<IssueFacts> = {}): IssueFacts => ({
   type: { name: 'Story', level: 0 },
   status: { name: 'To Do', category: 'new' },
   description: null,
+  criteriaFields: [],
   estimate: null,
   parent: null,
   blockers: [],
   subtasks: [],
   evidence: null,
   assignee: null,
+  reporter: null,
   ...changes,
 });
 

@@ -7,7 +7,7 @@ export interface Call {
   readonly body: unknown;
 }
 
-export type Answer = { readonly status: number; readonly json?: unknown };
+export type Answer = { readonly status: number; readonly json?: unknown; readonly headers?: Readonly<Record<string, string>> };
 
 interface Descriptor {
   readonly type: string;
@@ -15,9 +15,10 @@ interface Descriptor {
   readonly remote?: string;
 }
 
-/** Installs the globals; `answer` plays Jira. Key-value storage is a real little map. Returns what was called. */
-export function forgeWorld(answer: (call: Call) => Answer): { readonly calls: Call[]; readonly stored: Map<string, unknown> } {
+/** Installs the globals; `answer` plays Jira. Key-value storage is a real little map, the queue a list. Returns what was called. */
+export function forgeWorld(answer: (call: Call) => Answer): { readonly calls: Call[]; readonly stored: Map<string, unknown>; readonly queued: unknown[] } {
   const calls: Call[] = [];
+  const queued: unknown[] = [];
   const stored = new Map<string, unknown>();
   const measure = { measure: () => ({ stop: () => undefined }) };
   Object.assign(globalThis, {
@@ -30,12 +31,16 @@ export function forgeWorld(answer: (call: Call) => Answer): { readonly calls: Ca
     __forge_fetch__: async (to: Descriptor, path: string, init: { method?: string; body?: string } = {}): Promise<Response> => {
       const body: unknown = init.body === undefined ? undefined : JSON.parse(init.body);
       if (to.remote === 'kvs' || to.type === 'kvs') return respond(storage(stored, path, body as { key: string; value?: unknown; options?: { keyPolicy?: string }; where?: { values: string[] }[] }));
+      if (to.remote === 'stargate') {
+        queued.push(...(body as { payload: { body: unknown }[] }).payload.map((event) => event.body));
+        return respond({ status: 201 });
+      }
       const call: Call = { as: to.provider ?? 'none', remote: to.remote ?? '', method: init.method ?? 'GET', path, body };
       calls.push(call);
       return respond(answer(call));
     },
   });
-  return { calls, stored };
+  return { calls, stored, queued };
 }
 
 function storage(stored: Map<string, unknown>, path: string, body: { key: string; value?: unknown; options?: { keyPolicy?: string }; where?: { values: string[] }[] }): Answer {
@@ -49,4 +54,4 @@ function storage(stored: Map<string, unknown>, path: string, body: { key: string
   return { status: 200 };
 }
 
-const respond = ({ status, json }: Answer): Response => new Response(json === undefined ? null : JSON.stringify(json), { status, headers: { 'content-type': 'application/json' } });
+const respond = ({ status, json, headers }: Answer): Response => new Response(json === undefined ? null : JSON.stringify(json), { status, headers: { 'content-type': 'application/json', ...headers } });

@@ -2,6 +2,8 @@ const EVIDENCE_TYPE = 'ari:cloud:ecosystem::extension/5b1f0f0a-6a4e-4c57-9f0e-2d
 
 export const FIELDS = [
   { id: 'customfield_10016', name: 'Story Points', schema: { custom: 'com.atlassian.jira.plugin.system.customfieldtypes:float' } },
+  { id: 'customfield_10020', name: 'Acceptance Criteria', schema: { custom: 'com.atlassian.jira.plugin.system.customfieldtypes:textarea' } },
+  { id: 'customfield_10051', name: 'Readiness', schema: { custom: EVIDENCE_TYPE.replace('done-evidence', 'readiness') } },
   { id: 'customfield_10050', name: 'Done evidence', schema: { custom: EVIDENCE_TYPE } },
 ];
 
@@ -15,7 +17,7 @@ export const issueJson = (fields: Record<string, unknown> = {}, rest: Record<str
     description: null,
     issuetype: { name: 'Story', subtask: false, hierarchyLevel: 0 },
     status: { name: 'To Do', statusCategory: { key: 'new' } },
-    project: { key: 'SHOP' },
+    project: { id: '10000', key: 'SHOP' },
     parent: null,
     issuelinks: [],
     subtasks: [],

@@ -2,6 +2,7 @@ import type { Functions } from '../functions/functions';
 import type { InvocationResult } from '../functions/messages';
 import type { Installation } from '../installation';
 import type { Manifest } from '../manifest-schema';
+import { screenTypes } from '../modules/screen-types';
 import { viewContext, type View } from './view-context';
 
 /** What a call from a screen may weigh, in and out: developer.atlassian.com, "Invocation limits". */
@@ -16,8 +17,7 @@ export interface Resolvers {
 const refused = (errorMessage: string, errorType: string): InvocationResult => ({ success: false, error: { errorMessage, errorType } });
 
 export function createResolvers(manifest: Manifest, installation: Installation, site: { readonly cloudId: string; readonly url: string }, functions: Functions): Resolvers {
-  const types = ['jira:issuePanel', 'jira:projectPage'] as const;
-  const find = (moduleKey: string) => types.flatMap((type) => manifest.modules[type].map((module) => ({ type, module }))).find(({ module }) => module.key === moduleKey);
+  const find = (moduleKey: string) => screenTypes.flatMap((type) => manifest.modules[type].map(({ key, resolver }) => ({ type, module: { key, resolver } }))).find(({ module }) => module.key === moduleKey);
 
   return {
     async invoke(view, functionKey, payload) {

@@ -2,6 +2,8 @@ import type { InstalledApp } from '../../jira/host';
 import type { IncomingResponse, OutgoingRequest } from '../functions/messages';
 import { answerKvs } from '../kvs/answer';
 import type { KvsStore } from '../kvs/store';
+import { answerPublish, publishPath } from '../queue/answer';
+import type { Publish } from '../queue/publish-request';
 import { proxyRefusal } from './json-response';
 import { fetchJira, type Rest } from './to-jira';
 
@@ -11,6 +13,7 @@ export interface Reachable {
   readonly siteUrl: string;
   readonly rest: Rest;
   readonly kvs: KvsStore;
+  readonly publish: Publish;
   readonly warn: (line: string) => void;
 }
 
@@ -21,11 +24,12 @@ export interface Reachable {
  * @param principal account id of the signed-in person, null when nobody is
  */
 export async function forgeFetch(request: OutgoingRequest, principal: string | null, to: Reachable): Promise<IncomingResponse> {
-  const { type, remote } = request.descriptor;
+  const { type, provider, remote } = request.descriptor;
   if (type === 'fpp' && remote === 'jira') return fetchJira(request, principal, to.app, to.siteUrl, to.rest);
   if (type === 'kvs') {
     return to.app.scopes.includes('storage:app') ? answerKvs(request, to.kvs) : proxyRefusal(403, 'KVS needs the scope storage:app in manifest.yml');
   }
+  if (type === 'fpp' && provider === 'app' && remote === 'stargate' && request.method === 'POST' && request.path === publishPath) return answerPublish(request, to.publish);
   const line = `A function called ${type}${remote === undefined ? '' : ` ${remote}`} ${request.method} ${request.path}, which this platform does not serve. Add it in sandbox/forge/fetch/forge-fetch.ts.`;
   to.warn(line);
   return proxyRefusal(501, line);

@@ -5,9 +5,6 @@ import type { InvocationResult } from './messages';
 import type { Pool } from './pool';
 import { handlerContext, runtimeContext, type InvocationReason } from './runtime-context';
 
-/** Every Forge function of this app stops after 25 seconds (developer.atlassian.com, "Invocation limits"). */
-const timeoutMs = 25_000;
-
 /** Runs the functions that the manifest declares. */
 export interface Functions {
   /** Calls a function with its payload as first argument. A failure of the function is a result, never a rejection. */
@@ -36,7 +33,7 @@ export function createFunctions({ manifest, installation, cloudId, bundle, pool,
           handler: declared.handler,
           args: [payload, handlerContext(installation, cloudId, reason.principal)],
           runtime: runtimeContext(installation, cloudId, reason),
-          deadline: Date.now() + timeoutMs,
+          deadline: Date.now() + declared.timeoutSeconds * 1000,
         },
         fetch: (request) => forgeFetch(request, reason.principal, reachable),
       }));

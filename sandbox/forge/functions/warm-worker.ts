@@ -42,7 +42,7 @@ export function startWorker(code: string, memoryMb: number, log: (level: 'log' |
   });
   worker.on('error', (error) => {
     alive = false;
-    fail(error.message, error.name);
+    fail(error.message, 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'OUT_OF_MEMORY' : error.name);
   });
   worker.on('exit', () => {
     alive = false;

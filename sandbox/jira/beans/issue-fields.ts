@@ -1,14 +1,16 @@
-import { rankId } from '../fields/catalogue';
+import { fieldsOf, rankId, sprintId } from '../fields/catalogue';
 import { issueTypeById } from '../fields/issue-types';
 import { linkTypeById } from '../fields/link-types';
 import { statusById } from '../fields/statuses';
 import { maySee } from '../permissions/may';
-import { childrenOf, linksOf, projectOf } from '../state/find';
+import { childrenOf, linksOf, projectOf, sprintsOf } from '../state/find';
 import type { IssueRecord, LinkRecord } from '../state/records';
 import type { JiraState } from '../state/state';
 import type { JsonRecord } from '../support/json';
 import { jiraTime } from '../support/time';
 import { doneResolutionBean, issueTypeBean, priorityBean, projectBean, statusBean } from './parts';
+import { commentBean } from './comment';
+import { issueSprintBean } from './sprint';
 import { userBean } from './user';
 
 /** An issue that a reader looks at. */
@@ -51,9 +53,7 @@ function issueLinkBean({ state, issue, readerId }: Sight, link: LinkRecord): rea
 
 function commentsBean({ state, issue }: Sight): JsonRecord {
   const self = `${state.site.url}/rest/api/3/issue/${issue.id}/comment`;
-  const comments = issue.comments.map(({ id, authorId, created, body }) => ({
-    self: `${self}/${id}`, id, author: userBean(state, authorId), body, created: jiraTime(created), updated: jiraTime(created),
-  }));
+  const comments = issue.comments.map((comment) => commentBean(state, issue, comment));
   return { comments, self, maxResults: comments.length, total: comments.length, startAt: 0 };
 }
 
@@ -89,6 +89,7 @@ const readers: Readonly<Record<string, Reader>> = {
   components: () => [],
   comment: commentsBean,
   [rankId]: ({ issue }) => issue.rank,
+  [sprintId]: ({ state, issue }) => (issue.sprintIds.length === 0 ? null : sprintsOf(state, issue).map(issueSprintBean)),
 };
 
 /** Jira leaves an absent parent out of the fields instead of writing null. */
@@ -97,7 +98,7 @@ const leftOutWhenNull = new Set(['parent']);
 /** The chosen fields of an issue as REST v3 shows them. Unset is null; comments come only when asked for one issue. */
 export function issueFields(sight: Sight, wants: (id: string) => boolean): JsonRecord {
   const fields: Record<string, unknown> = {};
-  for (const { id, custom } of sight.state.fields) {
+  for (const { id, custom } of fieldsOf(sight.state.fields, projectOf(sight.state, sight.issue))) {
     if (!wants(id)) continue;
     const read = readers[id];
     const value = read === undefined && custom ? (sight.issue.custom.get(id) ?? null) : (read?.(sight) ?? null);

@@ -1,3 +1,5 @@
+import { fieldsOf } from '../fields/catalogue';
+import { projectOf } from '../state/find';
 import type { JsonRecord } from '../support/json';
 import { editMeta } from './edit-meta';
 import { issueFields, type Sight } from './issue-fields';
@@ -35,8 +37,8 @@ function chosenProperties({ issue }: Sight, keys: readonly string[]): JsonRecord
   return Object.fromEntries([...issue.properties].filter(([key]) => all || keys.includes(key)));
 }
 
-const fieldNames = ({ state }: Sight, wants: (id: string) => boolean): JsonRecord =>
-  Object.fromEntries(state.fields.filter(({ id }) => wants(id)).map(({ id, name }) => [id, name]));
+const fieldNames = ({ state, issue }: Sight, wants: (id: string) => boolean): JsonRecord =>
+  Object.fromEntries(fieldsOf(state.fields, projectOf(state, issue)).filter(({ id }) => wants(id)).map(({ id, name }) => [id, name]));
 
-const fieldSchemas = ({ state }: Sight, wants: (id: string) => boolean): JsonRecord =>
-  Object.fromEntries(state.fields.filter(({ id }) => wants(id)).map(({ id, schema }) => [id, schema]));
+const fieldSchemas = ({ state, issue }: Sight, wants: (id: string) => boolean): JsonRecord =>
+  Object.fromEntries(fieldsOf(state.fields, projectOf(state, issue)).filter(({ id }) => wants(id)).map(({ id, schema }) => [id, schema]));

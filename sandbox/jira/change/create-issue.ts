@@ -1,9 +1,9 @@
-import { issueTypeById, issueTypes } from '../fields/issue-types';
+import { issueTypeById, issueTypesOf } from '../fields/issue-types';
 import { mediumPriorityId } from '../fields/priorities';
 import { mayInProject } from '../permissions/may';
 import { fieldErrors } from '../problem';
 import { findProject } from '../state/find';
-import { rankOf } from '../state/rank';
+import { rankAfter, rankOf } from '../state/rank';
 import type { IssueRecord, ProjectRecord } from '../state/records';
 import type { JiraState } from '../state/state';
 import { addIssue } from '../state/write';
@@ -11,7 +11,6 @@ import { isRecord } from '../support/json';
 import type { Draft } from './draft';
 import type { Operation } from './operations';
 import { announceCreation } from './record';
-import { setStoryPoints } from './story-points';
 import { takeAll } from './take';
 
 /**
@@ -21,8 +20,8 @@ import { takeAll } from './take';
 export function createIssue(state: JiraState, accountId: string, operations: readonly Operation[]): IssueRecord {
   const project = projectIn(state, accountId, operations);
   const draft: Draft = {
-    projectId: project.id, typeId: typeIn(operations), issueId: null, summary: '', description: null, labels: [], assigneeId: null,
-    reporterId: accountId, priorityId: mediumPriorityId, parentId: null, storyPoints: null,
+    projectId: project.id, typeId: typeIn(project, operations), issueId: null, summary: '', description: null, labels: [], assigneeId: null,
+    reporterId: accountId, priorityId: mediumPriorityId, parentId: null, custom: new Map(),
   };
   const rest = operations.filter(({ fieldId }) => fieldId !== 'project' && fieldId !== 'issuetype');
   const errors = { ...missing(draft, rest), ...takeAll({ state, accountId, draft }, rest) };
@@ -43,9 +42,9 @@ function projectIn(state: JiraState, accountId: string, operations: readonly Ope
   return project;
 }
 
-function typeIn(operations: readonly Operation[]): string {
+function typeIn(project: ProjectRecord, operations: readonly Operation[]): string {
   const value = operations.find(({ fieldId, verb }) => fieldId === 'issuetype' && verb === 'set')?.value;
-  const found = isRecord(value) ? issueTypes.find(({ id, name }) => id === value.id || (value.id === undefined && name === value.name)) : undefined;
+  const found = isRecord(value) ? issueTypesOf(project).find(({ id, name }) => id === value.id || (value.id === undefined && name === value.name)) : undefined;
   if (found === undefined) throw fieldErrors({ issuetype: 'Specify a valid issue type' });
   return found.id;
 }
@@ -62,11 +61,15 @@ function recordOf(state: JiraState, project: ProjectRecord, creatorId: string, d
   const now = state.now();
   project.lastIssueNumber += 1;
   const { projectId, typeId, summary, description, labels, assigneeId, reporterId, priorityId, parentId } = draft;
-  const issue: IssueRecord = {
+  return {
     id: state.nextId(), key: `${project.key}-${project.lastIssueNumber}`, projectId, typeId, creatorId, created: now, updated: now, resolved: null,
-    statusCategoryChanged: now, statusId: project.workflow.initialStatusId, rank: rankOf(project.lastIssueNumber), properties: new Map(),
-    custom: new Map(), comments: [], changelog: [], summary, description, labels, assigneeId, reporterId, priorityId, parentId,
+    statusCategoryChanged: now, statusId: project.workflow.initialStatusId, rank: endOfBacklog(state, project), properties: new Map(), sprintIds: [],
+    custom: draft.custom, comments: [], changelog: [], summary, description, labels, assigneeId, reporterId, priorityId, parentId,
   };
-  setStoryPoints(issue, draft.storyPoints);
-  return issue;
+}
+
+function endOfBacklog(state: JiraState, project: ProjectRecord): string {
+  let last = rankOf(0);
+  for (const { projectId, rank } of state.issues.values()) if (projectId === project.id && rank > last) last = rank;
+  return rankAfter(last);
 }

@@ -1,10 +1,8 @@
-import { storyPointsId } from '../fields/catalogue';
 import { priorityById } from '../fields/priorities';
 import type { ChangelogItem, IssueRecord } from '../state/records';
 import type { JiraState } from '../state/state';
 import { sameJson } from '../support/json';
 import type { Draft } from './draft';
-import { storyPointsOf } from './story-points';
 
 interface Side {
   readonly id: string | null;
@@ -30,9 +28,17 @@ const priority = (id: string): Side => ({ id, text: priorityById(id).name });
 
 const rich = (value: unknown): Side => ({ id: null, text: value === null ? null : JSON.stringify(value) });
 
+function customDifferences(state: JiraState, before: IssueRecord, after: Draft): readonly ChangelogItem[] {
+  const side = (value: unknown): Side => (typeof value === 'string' || typeof value === 'number' ? plain(value) : rich(value));
+  return state.fields.flatMap(({ id, name }) => {
+    const from = before.custom.get(id) ?? null;
+    const to = after.custom.get(id) ?? null;
+    return sameJson(from, to) ? [] : [item(id, name, side(from), side(to))];
+  });
+}
+
 /** What an edit changes, in the shape of Jira's changelog; empty when it changes nothing. */
 export function differences(state: JiraState, before: IssueRecord, after: Draft): readonly ChangelogItem[] {
-  const points = storyPointsOf(before);
   const items: (ChangelogItem | false)[] = [
     before.summary !== after.summary && item('summary', 'summary', plain(before.summary), plain(after.summary)),
     !sameJson(before.description, after.description) && item('description', 'description', rich(before.description), rich(after.description)),
@@ -41,7 +47,7 @@ export function differences(state: JiraState, before: IssueRecord, after: Draft)
     before.reporterId !== after.reporterId && item('reporter', 'reporter', person(state, before.reporterId), person(state, after.reporterId)),
     before.priorityId !== after.priorityId && item('priority', 'priority', priority(before.priorityId), priority(after.priorityId)),
     before.parentId !== after.parentId && item('parent', 'IssueParentAssociation', issue(state, before.parentId), issue(state, after.parentId)),
-    points !== after.storyPoints && item(storyPointsId, 'Story Points', plain(points), plain(after.storyPoints)),
+    ...customDifferences(state, before, after),
   ];
   return items.filter((one) => one !== false);
 }

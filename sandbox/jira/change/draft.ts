@@ -13,10 +13,11 @@ export interface Draft {
   reporterId: string | null;
   priorityId: string;
   parentId: string | null;
-  storyPoints: number | null;
+  /** Values of custom fields by field id; an unset field has no entry. */
+  readonly custom: Map<string, unknown>;
 }
 
-export function draftOf(issue: IssueRecord, storyPoints: number | null): Draft {
+export function draftOf(issue: IssueRecord): Draft {
   const { projectId, typeId, id: issueId, summary, description, labels, assigneeId, reporterId, priorityId, parentId } = issue;
-  return { projectId, typeId, issueId, summary, description, labels, assigneeId, reporterId, priorityId, parentId, storyPoints };
+  return { projectId, typeId, issueId, summary, description, labels, assigneeId, reporterId, priorityId, parentId, custom: new Map(issue.custom) };
 }

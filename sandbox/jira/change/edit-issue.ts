@@ -6,7 +6,6 @@ import { differences } from './differences';
 import { type Draft, draftOf } from './draft';
 import type { Operation } from './operations';
 import { announceUpdate, keepChange } from './record';
-import { setStoryPoints, storyPointsOf } from './story-points';
 import { takeAll } from './take';
 
 /**
@@ -14,7 +13,7 @@ import { takeAll } from './take';
  * @throws Problem 400 with an error for every field that cannot be taken
  */
 export function editIssue(state: JiraState, issue: IssueRecord, accountId: string, operations: readonly Operation[]): void {
-  const draft = draftOf(issue, storyPointsOf(issue));
+  const draft = draftOf(issue);
   const errors = takeAll({ state, accountId, draft }, operations);
   if (Object.keys(errors).length > 0) throw fieldErrors(errors);
   const items = differences(state, issue, draft);
@@ -32,5 +31,6 @@ function apply(state: JiraState, issue: IssueRecord, draft: Draft): void {
   issue.reporterId = draft.reporterId;
   issue.priorityId = draft.priorityId;
   if (issue.parentId !== draft.parentId) setParent(state, issue, draft.parentId);
-  setStoryPoints(issue, draft.storyPoints);
+  issue.custom.clear();
+  for (const [id, value] of draft.custom) issue.custom.set(id, value);
 }

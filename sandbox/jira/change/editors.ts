@@ -1,11 +1,12 @@
-import { storyPointsId } from '../fields/catalogue';
+import { criteriaId, storyPointEstimateId, storyPointsId } from '../fields/catalogue';
 import type { FieldEditor } from './editor';
 import { descriptionEditor } from './fields/description';
 import { labelsEditor } from './fields/labels';
+import { numberEditor } from './fields/number';
 import { parentEditor } from './fields/parent';
 import { assigneeEditor, reporterEditor } from './fields/people';
 import { priorityEditor } from './fields/priority';
-import { storyPointsEditor } from './fields/story-points';
+import { richTextEditor } from './fields/rich-text';
 import { summaryEditor } from './fields/summary';
 
 /** The edit screen: every other field (the app's read-only ones among them) cannot be set there. */
@@ -17,5 +18,7 @@ export const editors: ReadonlyMap<string, FieldEditor> = new Map([
   ['reporter', reporterEditor],
   ['priority', priorityEditor],
   ['parent', parentEditor],
-  [storyPointsId, storyPointsEditor],
+  [storyPointsId, numberEditor(storyPointsId)],
+  [storyPointEstimateId, numberEditor(storyPointEstimateId)],
+  [criteriaId, richTextEditor(criteriaId)],
 ]);

@@ -1,5 +1,6 @@
 import { toValue } from '../../expressions/json';
 import type { Entity, Value } from '../../expressions/values';
+import { sprintId } from '../fields/catalogue';
 import { issueTypeById } from '../fields/issue-types';
 import { maySee } from '../permissions/may';
 import { childrenOf, linksOf, projectOf } from '../state/find';
@@ -85,8 +86,6 @@ const emptyMembers: Readonly<Record<string, Member>> = {
   environment: free(() => null),
   dueDate: free(() => null),
   securityLevel: free(() => null),
-  sprint: costly(() => null),
-  closedSprints: costly(() => []),
   versions: costly(() => []),
   fixVersions: costly(() => []),
   components: costly(() => []),
@@ -98,7 +97,8 @@ const emptyMembers: Readonly<Record<string, Member>> = {
 function customMembers({ state }: World, issue: IssueRecord): Readonly<Record<string, Member>> {
   const members: Record<string, Member> = {};
   for (const { id, key, custom } of state.fields) {
-    if (!custom) continue;
+    // the raw JSON of a sprint is not what the local Jira keeps
+    if (!custom || id === sprintId) continue;
     const member = costly(() => toValue(issue.custom.get(id) ?? null));
     members[id] = member;
     members[key] = member;

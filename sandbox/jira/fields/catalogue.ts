@@ -1,4 +1,5 @@
 import type { AppField, InstalledApp } from '../host';
+import type { ProjectStyle } from '../state/records';
 
 /** What GET /field and the `schema` of an issue say about one field. */
 export interface Field {
@@ -10,21 +11,32 @@ export interface Field {
   readonly schema: Readonly<Record<string, unknown>>;
   /** The app's module behind the field; null for Jira's own. */
   readonly app: AppField | null;
+  /** The style of the projects whose work items have the field; null for all. */
+  readonly style: ProjectStyle | null;
 }
 
 export const storyPointsId = 'customfield_10016';
 export const rankId = 'customfield_10019';
+export const sprintId = 'customfield_10020';
+/** Team-managed projects estimate in a field of their own. */
+export const storyPointEstimateId = 'customfield_10024';
+export const criteriaId = 'customfield_10031';
 const firstAppField = 10_050;
 
 const system = (id: string, name: string, type: string, clauses: readonly string[] = [id], items?: string): Field => ({
-  id, key: id, name, custom: false, clauseNames: clauses, app: null,
+  id, key: id, name, custom: false, clauseNames: clauses, app: null, style: null,
   schema: items === undefined ? { type, system: id } : { type, items, system: id },
 });
 
 const custom = (id: string, name: string, type: string, kind: string): Field => {
   const customId = Number(id.slice('customfield_'.length));
-  return { id, key: id, name, custom: true, clauseNames: [`cf[${customId}]`, name], app: null, schema: { type, custom: kind, customId } };
+  return { id, key: id, name, custom: true, clauseNames: [`cf[${customId}]`, name], app: null, style: null, schema: { type, custom: kind, customId } };
 };
+
+function sprintField(): Field {
+  const field = custom(sprintId, 'Sprint', 'array', 'com.pyxis.greenhopper.jira:gh-sprint');
+  return { ...field, schema: { ...field.schema, items: 'json' } };
+}
 
 const ownFields: readonly Field[] = [
   system('summary', 'Summary', 'string'),
@@ -49,8 +61,11 @@ const ownFields: readonly Field[] = [
   system('fixVersions', 'Fix versions', 'array', ['fixVersion'], 'version'),
   system('components', 'Components', 'array', ['component'], 'component'),
   system('comment', 'Comment', 'comments-page'),
-  custom(storyPointsId, 'Story Points', 'number', 'com.atlassian.jira.plugin.system.customfieldtypes:float'),
+  { ...custom(storyPointsId, 'Story Points', 'number', 'com.atlassian.jira.plugin.system.customfieldtypes:float'), style: 'classic' },
   custom(rankId, 'Rank', 'any', 'com.pyxis.greenhopper.jira:gh-lexo-rank'),
+  sprintField(),
+  { ...custom(storyPointEstimateId, 'Story point estimate', 'number', 'com.pyxis.greenhopper.jira:jsw-story-points'), style: 'next-gen' },
+  custom(criteriaId, 'Acceptance Criteria', 'string', 'com.atlassian.jira.plugin.system.customfieldtypes:textarea'),
 ];
 
 const uuidOf = (appId: string): string => appId.slice(appId.lastIndexOf('/') + 1);
@@ -69,3 +84,10 @@ function appField(app: InstalledApp, field: AppField, index: number): Field {
 export function fieldCatalogue(app: InstalledApp): readonly Field[] {
   return [...ownFields, ...app.customFields.map((field, index) => appField(app, field, index))];
 }
+
+/** The fields that the work items of a project have. */
+export const fieldsOf = (fields: readonly Field[], { style }: { readonly style: ProjectStyle }): readonly Field[] =>
+  fields.filter((field) => field.style === null || field.style === style);
+
+/** The field in which a project estimates. */
+export const estimateFieldOf = ({ style }: { readonly style: ProjectStyle }): string => (style === 'classic' ? storyPointsId : storyPointEstimateId);

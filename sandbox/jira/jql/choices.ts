@@ -1,9 +1,10 @@
-import { issueTypes } from '../fields/issue-types';
+import { allIssueTypes } from '../fields/issue-types';
 import { priorities } from '../fields/priorities';
-import { doneCategory, inProgressCategory, statusById, statuses, toDoCategory } from '../fields/statuses';
+import { allStatuses, doneCategory, inProgressCategory, statusById, toDoCategory } from '../fields/statuses';
 import { mayInProject, maySee } from '../permissions/may';
 import { badRequest } from '../problem';
-import { findIssue } from '../state/find';
+import { findIssue, sprintsOf } from '../state/find';
+import type { SprintRecord } from '../state/records';
 import type { JqlField, Search } from './field';
 import type { Operand } from './query';
 
@@ -35,7 +36,7 @@ function known(field: string, things: readonly { readonly id: string; readonly n
 
 const categories = [toDoCategory, inProgressCategory, doneCategory];
 
-export const statusField = known('status', statuses, (_, issue) => [issue.statusId]);
+export const statusField = known('status', allStatuses, (_, issue) => [issue.statusId]);
 export const priorityField = known('priority', priorities, (_, issue) => [issue.priorityId]);
 
 export const statusCategoryField = known(
@@ -44,14 +45,14 @@ export const statusCategoryField = known(
   (_, issue) => [String(statusById(issue.statusId).category.id)],
 );
 
-const plainTypeField = known('issuetype', issueTypes, (_, issue) => [issue.typeId]);
+const plainTypeField = known('issuetype', allIssueTypes, (_, issue) => [issue.typeId]);
 
 /** Besides names: standardIssueTypes() and subTaskIssueTypes(). */
 export const issueTypeField: Choice = {
   ...plainTypeField,
   operand: (search, operand) => {
-    if (operand.kind === 'function' && same(operand.name, 'standardIssueTypes')) return issueTypes.filter(({ subtask }) => !subtask).map(({ id }) => id);
-    if (operand.kind === 'function' && same(operand.name, 'subTaskIssueTypes')) return issueTypes.filter(({ subtask }) => subtask).map(({ id }) => id);
+    if (operand.kind === 'function' && same(operand.name, 'standardIssueTypes')) return allIssueTypes.filter(({ subtask }) => !subtask).map(({ id }) => id);
+    if (operand.kind === 'function' && same(operand.name, 'subTaskIssueTypes')) return allIssueTypes.filter(({ subtask }) => subtask).map(({ id }) => id);
     return plainTypeField.operand(search, operand);
   },
 };
@@ -81,6 +82,23 @@ export const parentField: Choice = {
   kind: 'choice',
   values: (_, issue) => (issue.parentId === null ? [] : [issue.parentId]),
   operand: (search, operand) => issueNamed(search, 'parent', operand),
+};
+
+const sprintFunctions: Readonly<Record<string, SprintRecord['state']>> = { opensprints: 'active', closedsprints: 'closed', futuresprints: 'future' };
+
+/** Sprints by id or name, and openSprints(), closedSprints() and futureSprints(). */
+export const sprintField: Choice = {
+  kind: 'choice',
+  values: ({ state }, issue) => sprintsOf(state, issue).map(({ id }) => id),
+  operand: ({ state }, operand) => {
+    const sprints = [...state.sprints.values()];
+    const wanted = operand.kind === 'function' && operand.args.length === 0 ? sprintFunctions[operand.name.toLowerCase()] : undefined;
+    if (wanted !== undefined) return sprints.filter((one) => one.state === wanted).map(({ id }) => id);
+    const text = written(operand);
+    const found = sprints.filter(({ id, name }) => id === text || same(name, text));
+    if (found.length === 0) throw noValue('sprint', text);
+    return found.map(({ id }) => id);
+  },
 };
 
 export const labelsField: Choice = { kind: 'choice', values: (_, issue) => issue.labels, operand: (_, operand) => [written(operand)] };

@@ -1,7 +1,7 @@
-import { storyPointsOf } from '../change/story-points';
 import type { IssueRecord } from '../state/records';
 import { plainText } from '../support/plain-text';
-import { issueTypeField, keyField, labelsField, parentField, personField, priorityField, projectField, statusCategoryField, statusField } from './choices';
+import { issueTypeField, keyField, labelsField, parentField, personField, priorityField, projectField, sprintField, statusCategoryField, statusField } from './choices';
+import { customField } from './custom-field';
 import type { JqlField, Search } from './field';
 import { badRequest } from '../problem';
 import { indexedValue, propertyField } from './property-field';
@@ -22,14 +22,6 @@ const person = (read: (issue: IssueRecord) => string | null): JqlField =>
   });
 
 const text = (read: (issue: IssueRecord) => readonly string[]): JqlField => ({ kind: 'text', values: (_, issue) => read(issue).filter((one) => one !== '') });
-
-const storyPoints: JqlField = {
-  kind: 'number',
-  values: (_, issue) => {
-    const points = storyPointsOf(issue);
-    return points === null ? [] : [points];
-  },
-};
 
 const fields: Readonly<Record<string, JqlField>> = {
   project: projectField,
@@ -57,14 +49,16 @@ const fields: Readonly<Record<string, JqlField>> = {
   resolved: date((issue) => issue.resolved),
   resolutiondate: date((issue) => issue.resolved),
   statuscategorychangeddate: date((issue) => issue.statusCategoryChanged),
-  'story points': storyPoints,
-  'cf[10016]': storyPoints,
+  sprint: sprintField,
+  'cf[10020]': sprintField,
 };
 
 /** @throws Problem 400 for a field that there is not */
 export function findField({ state }: Search, name: FieldName): JqlField {
   const own = name.property === null && Object.hasOwn(fields, name.name.toLowerCase()) ? fields[name.name.toLowerCase()] : undefined;
   if (own !== undefined) return own;
+  const custom = name.property === null ? customField(state.fields, name.name) : undefined;
+  if (custom !== undefined) return custom;
   const indexed = indexedValue(state.app.indexedProperties, name);
   if (indexed === undefined) throw badRequest(`Field '${name.text.replace(/^["']|["']$/g, '')}' does not exist or you do not have permission to view it.`);
   return propertyField(indexed);

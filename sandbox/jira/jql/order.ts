@@ -1,9 +1,9 @@
-import { storyPointsOf } from '../change/story-points';
 import { issueTypeById } from '../fields/issue-types';
 import { statusById } from '../fields/statuses';
 import { badRequest } from '../problem';
 import { projectOf } from '../state/find';
 import type { IssueRecord } from '../state/records';
+import { customNumber } from './custom-field';
 import type { Search } from './field';
 import { indexedValue, propertyField } from './property-field';
 import type { Query } from './query';
@@ -30,8 +30,7 @@ function sortKeyOf(search: Search, field: string): SortKeyOf {
     case 'statuscategory': return (issue) => statusById(issue.statusId).category.id;
     case 'issuetype': case 'type': return (issue) => issueTypeById(issue.typeId).name;
     case 'project': return (issue) => projectOf(search.state, issue).name.toLowerCase();
-    case 'story points': case 'cf[10016]': return storyPointsOf;
-    default: return aliasKey(search, field);
+    default: return customNumber(search.state.fields, field) ?? aliasKey(search, field);
   }
 }
 

@@ -14,12 +14,14 @@ export interface Call {
 }
 
 export interface Reply {
-  readonly status: 200 | 201 | 204;
+  readonly status: 200 | 201 | 202 | 204;
   readonly body?: unknown;
 }
 
 export const ok = (body: unknown): Reply => ({ status: 200, body });
 export const created = (body: unknown): Reply => ({ status: 201, body });
+/** Taken on as a task. */
+export const accepted = (body: unknown): Reply => ({ status: 202, body });
 export const noContent: Reply = { status: 204 };
 
 /** A query parameter that lists names, commas between them. Undefined when absent. */

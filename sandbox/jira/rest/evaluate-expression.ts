@@ -22,8 +22,17 @@ export function postEvaluate(call: Call): Reply {
   const complexity = {
     steps: { value: outcome.steps, limit: steps },
     expensiveOperations: { value: outcome.expensiveOperations, limit },
+    // a whole entity is refused here, so that an answer never holds a bean
+    beans: { value: 0, limit: 1000 },
+    primitiveValues: { value: countPrimitives(value), limit: 10_000 },
   };
   return ok(call.query('expand') === 'meta.complexity' ? { value, meta: { complexity } } : { value });
+}
+
+/** The texts, numbers and truths in an answer. */
+function countPrimitives(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce((sum: number, one: unknown) => sum + countPrimitives(one), 0);
+  return isRecord(value) ? countPrimitives(Object.values(value)) : 1;
 }
 
 function jsonOf(value: Parameters<typeof toJson>[0]): unknown {

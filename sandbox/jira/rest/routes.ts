@@ -1,13 +1,21 @@
-import { putAppFieldValue } from './app-field-value';
+import { getBoardConfiguration } from './agile/board-configuration';
+import { getBoards, getBoardSprints } from './agile/boards';
+import { putRank } from './agile/rank-issues';
+import { postAppFieldValues, putAppFieldValue } from './app-field-value';
 import type { Call, Reply } from './call';
 import { postEvaluate } from './evaluate-expression';
 import { getFields } from './fields';
+import { postBulkFetch } from './issue/bulk-fetch';
+import { getChangelog } from './issue/changelog';
+import { getComments, postComment } from './issue/comments';
 import { postIssue } from './issue/create-issue';
+import { getCreateFields, getCreateTypes } from './issue/create-meta';
 import { putIssue } from './issue/edit-issue';
 import { getIssue } from './issue/get-issue';
 import { deleteIssueProperty, getIssueProperty, getIssuePropertyKeys, putIssueProperty } from './issue/issue-properties';
 import { getTransitions, postTransition } from './issue/transitions';
 import { deleteLink, getLinkTypes, postLink } from './issue-links';
+import { postPanelAction } from './issue-panels';
 import { getMyPermissions } from './my-permissions';
 import { getMyself } from './myself';
 import { getProject } from './project/get-project';
@@ -16,6 +24,7 @@ import { searchProjects } from './project/search-projects';
 import { postApproximateCount } from './search/approximate-count';
 import { getSearch, postSearch } from './search/search-jql';
 import { getServerInfo } from './server-info';
+import { getTask } from './tasks';
 
 interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -26,6 +35,7 @@ interface Route {
 }
 
 const api = '/rest/api/3';
+const agile = '/rest/agile/1.0';
 const read = [['read:jira-work']];
 const write = [['write:jira-work']];
 
@@ -43,8 +53,14 @@ export const routes: readonly Route[] = [
   { method: 'DELETE', path: `${api}/project/:project/properties/:key`, scopes: [['manage:jira-project'], ['delete:project.property:jira']], handler: deleteProjectProperty },
 
   { method: 'POST', path: `${api}/issue`, scopes: write, handler: postIssue },
+  { method: 'POST', path: `${api}/issue/bulkfetch`, scopes: read, handler: postBulkFetch },
+  { method: 'GET', path: `${api}/issue/createmeta/:project/issuetypes`, scopes: read, handler: getCreateTypes },
+  { method: 'GET', path: `${api}/issue/createmeta/:project/issuetypes/:type`, scopes: read, handler: getCreateFields },
   { method: 'GET', path: `${api}/issue/:issue`, scopes: read, handler: getIssue },
   { method: 'PUT', path: `${api}/issue/:issue`, scopes: [['write:jira-work'], ['write:issue:jira']], handler: putIssue },
+  { method: 'GET', path: `${api}/issue/:issue/changelog`, scopes: read, handler: getChangelog },
+  { method: 'GET', path: `${api}/issue/:issue/comment`, scopes: read, handler: getComments },
+  { method: 'POST', path: `${api}/issue/:issue/comment`, scopes: write, handler: postComment },
   { method: 'GET', path: `${api}/issue/:issue/transitions`, scopes: read, handler: getTransitions },
   { method: 'POST', path: `${api}/issue/:issue/transitions`, scopes: write, handler: postTransition },
   { method: 'GET', path: `${api}/issue/:issue/properties`, scopes: read, handler: getIssuePropertyKeys },
@@ -60,6 +76,15 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: `${api}/issueLink`, scopes: write, handler: postLink },
   { method: 'DELETE', path: `${api}/issueLink/:link`, scopes: [['write:jira-work'], ['delete:issue-link:jira']], handler: deleteLink },
 
+  { method: 'POST', path: `${api}/app/field/value`, scopes: [['write:app-data:jira']], handler: postAppFieldValues },
   { method: 'PUT', path: `${api}/app/field/:field/value`, scopes: [['write:app-data:jira']], handler: putAppFieldValue },
   { method: 'POST', path: `${api}/expression/evaluate`, scopes: [['read:jira-work', 'read:jira-user'], ['read:jira-expressions:jira']], handler: postEvaluate },
+  { method: 'POST', path: `${api}/forge/panel/action/bulk/async`, scopes: [['manage:jira-configuration']], handler: postPanelAction },
+  { method: 'GET', path: `${api}/task/:task`, scopes: read, handler: getTask },
+
+  // the boards' resources know granular scopes only
+  { method: 'GET', path: `${agile}/board`, scopes: [['read:board-scope:jira-software', 'read:project:jira']], handler: getBoards },
+  { method: 'GET', path: `${agile}/board/:board/configuration`, scopes: [['read:board-scope.admin:jira-software', 'read:project:jira']], handler: getBoardConfiguration },
+  { method: 'GET', path: `${agile}/board/:board/sprint`, scopes: [['read:sprint:jira-software']], handler: getBoardSprints },
+  { method: 'PUT', path: `${agile}/issue/rank`, scopes: [['write:issue:jira-software']], handler: putRank },
 ];

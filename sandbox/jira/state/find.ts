@@ -1,4 +1,4 @@
-import type { IssueRecord, LinkRecord, ProjectRecord } from './records';
+import type { IssueRecord, LinkRecord, ProjectRecord, SprintRecord } from './records';
 import type { JiraState } from './state';
 
 /** An issue by id or key, whoever asks; undefined when there is none. Keys are read in any letter case. */
@@ -34,3 +34,6 @@ const existing = <T>(ids: Iterable<string> | undefined, table: ReadonlyMap<strin
 export const childrenOf = (state: JiraState, issueId: string): readonly IssueRecord[] => existing(state.children.get(issueId), state.issues);
 
 export const linksOf = (state: JiraState, issueId: string): readonly LinkRecord[] => existing(state.linksOf.get(issueId), state.links);
+
+/** The sprints that an issue is or was in, oldest first. */
+export const sprintsOf = (state: JiraState, { sprintIds }: IssueRecord): readonly SprintRecord[] => existing(sprintIds, state.sprints);

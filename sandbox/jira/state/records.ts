@@ -1,12 +1,14 @@
 /** What the local Jira keeps. Ids are Jira's: decimal numbers as strings. */
 
+/** Company-managed ("classic") or team-managed ("next-gen"). */
+export type ProjectStyle = 'classic' | 'next-gen';
+
 export interface ProjectRecord {
   readonly id: string;
   readonly key: string;
   readonly name: string;
   readonly leadId: string;
-  /** Company-managed ("classic") or team-managed ("next-gen"). */
-  readonly style: 'classic' | 'next-gen';
+  readonly style: ProjectStyle;
   readonly workflow: WorkflowRecord;
   /** Project permission keys, such as BROWSE_PROJECTS, by account id. */
   readonly grants: Map<string, ReadonlySet<string>>;
@@ -21,7 +23,7 @@ export interface IssueRecord {
   readonly creatorId: string;
   readonly created: Date;
   /** Lower ranks stand higher in the backlog; compared as text. */
-  readonly rank: string;
+  rank: string;
   readonly properties: Map<string, unknown>;
   /** Values of custom fields by field id; an unset field has no entry. */
   readonly custom: Map<string, unknown>;
@@ -38,9 +40,38 @@ export interface IssueRecord {
   assigneeId: string | null;
   reporterId: string | null;
   parentId: string | null;
+  /** Oldest first; the last one may still be open. */
+  sprintIds: readonly string[];
   updated: Date;
   resolved: Date | null;
   statusCategoryChanged: Date;
+}
+
+export interface BoardRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly projectId: string;
+}
+
+export interface SprintRecord {
+  readonly id: string;
+  readonly boardId: string;
+  readonly name: string;
+  readonly goal: string;
+  readonly state: 'closed' | 'active' | 'future';
+  /** A future sprint has no dates yet. */
+  readonly start: Date | null;
+  readonly end: Date | null;
+  readonly completed: Date | null;
+}
+
+/** Something that Jira does in the background. The local Jira has done it by the time it answers. */
+export interface TaskRecord {
+  readonly id: string;
+  readonly description: string;
+  readonly submitterId: string;
+  readonly submitted: Date;
+  readonly message: string;
 }
 
 export interface CommentRecord {

@@ -1,6 +1,6 @@
 import { type Field, fieldCatalogue } from '../fields/catalogue';
 import type { InstalledApp, Person, ProductEvent } from '../host';
-import type { IssueRecord, LinkRecord, ProjectRecord } from './records';
+import type { BoardRecord, IssueRecord, LinkRecord, ProjectRecord, SprintRecord, TaskRecord } from './records';
 
 /** Everything one local Jira knows, in memory. */
 export interface JiraState {
@@ -18,7 +18,13 @@ export interface JiraState {
   readonly links: Map<string, LinkRecord>;
   /** Link ids by the id of either issue. */
   readonly linksOf: Map<string, Set<string>>;
-  /** The next free id; one counter serves every kind of thing. */
+  readonly boards: Map<string, BoardRecord>;
+  readonly sprints: Map<string, SprintRecord>;
+  readonly tasks: Map<string, TaskRecord>;
+  /** Issue panels that are shown on every issue of a project: keys of the app's modules by the id of the project. */
+  readonly pinnedPanels: Map<string, Set<string>>;
+  /** The last id that was given out; one counter serves every kind of thing. */
+  readonly counter: { last: number };
   nextId(): string;
   emit(event: ProductEvent): void;
   onEvent(listener: (event: ProductEvent) => void): () => void;
@@ -31,7 +37,7 @@ export function createState(options: {
   readonly siteUrl: string;
   readonly people: readonly Person[];
 }): JiraState {
-  let last = 10_100;
+  const counter = { last: 10_100 };
   const listeners = new Set<(event: ProductEvent) => void>();
   return {
     now: options.now,
@@ -45,7 +51,12 @@ export function createState(options: {
     children: new Map(),
     links: new Map(),
     linksOf: new Map(),
-    nextId: () => String(++last),
+    boards: new Map(),
+    sprints: new Map(),
+    tasks: new Map(),
+    pinnedPanels: new Map(),
+    counter,
+    nextId: () => String(++counter.last),
     emit: (event) => {
       for (const listener of listeners) listener(event);
     },

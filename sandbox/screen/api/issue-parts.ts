@@ -15,5 +15,6 @@ export type Status = v.InferOutput<typeof statusSchema>;
 export type IssueType = v.InferOutput<typeof typeSchema>;
 export type Related = v.InferOutput<typeof relatedSchema>;
 
-/** Jira's own fields of a company-managed project. */
+/** Where Jira keeps estimates: company-managed projects in the first, team-managed ones in the second. */
 export const storyPointsField = 'customfield_10016';
+export const storyPointEstimateField = 'customfield_10024';

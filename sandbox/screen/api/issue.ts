@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { personSchema, relatedSchema, statusSchema, storyPointsField, typeSchema } from './issue-parts';
+import { personSchema, relatedSchema, statusSchema, storyPointEstimateField, storyPointsField, typeSchema } from './issue-parts';
 import { request } from './request';
 
 const linkSchema = v.object({
@@ -26,6 +26,7 @@ const issueSchema = v.object({
     issuelinks: v.optional(v.array(linkSchema), []),
     project: v.object({ id: v.string(), key: v.string(), name: v.string() }),
     [storyPointsField]: v.nullish(v.number(), null),
+    [storyPointEstimateField]: v.nullish(v.number(), null),
   }),
   names: v.optional(v.record(v.string(), v.string()), {}),
   schema: v.optional(v.record(v.string(), v.looseObject({ custom: v.optional(v.string()) })), {}),

@@ -22,6 +22,6 @@ export function readRoute(pathname: string): Route {
   if (key === undefined) return { at: 'nowhere' };
   const rest = project?.[2] ?? '/backlog';
   if (rest === '/backlog') return { at: 'backlog', projectKey: key };
-  const app = /^\/apps\/[^/]+\/[^/]+/.exec(rest);
+  const app = /^(?:\/settings)?\/apps\/[^/]+\/[^/]+/.exec(rest);
   return app === null ? { at: 'nowhere' } : { at: 'app-page', projectKey: key, path: `/jira/software/c/projects/${key}${app[0]}` };
 }

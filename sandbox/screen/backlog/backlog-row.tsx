@@ -1,5 +1,5 @@
 import Lozenge from '@atlaskit/lozenge';
-import { storyPointsField } from '../api/issue-parts';
+import { estimateOf } from '../api/estimate';
 import type { Row } from '../api/search';
 import { Link } from '../app/navigation';
 import { issuePath } from '../app/route';
@@ -9,7 +9,7 @@ import { StatusLozenge } from '../parts/status-lozenge';
 
 export function BacklogRow({ row }: { readonly row: Row }) {
   const { summary, status, issuetype, assignee, parent } = row.fields;
-  const points = row.fields[storyPointsField];
+  const points = estimateOf(row.fields);
   const epic = parent !== null && parent.fields.issuetype.hierarchyLevel > 0 ? parent : null;
   return (
     <li className="row">

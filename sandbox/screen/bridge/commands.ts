@@ -1,3 +1,4 @@
+import type { AppModule } from '../api/modules';
 import type { Theme } from '../app/theme';
 import type { Flags } from '../app/flags';
 import type { ScreenEvents } from './screen-events';
@@ -5,9 +6,12 @@ import type { ScreenEvents } from './screen-events';
 /** A screen of the app on a page of Jira's. */
 export interface Screen {
   readonly moduleKey: string;
-  readonly type: 'jira:issuePanel' | 'jira:projectPage';
+  readonly type: AppModule['type'];
   readonly extension: Readonly<Record<string, unknown>>;
 }
+
+/** Whether a screen is a page of its own: only those have a history and a title. */
+export const isPage = ({ type }: Screen): boolean => type === 'jira:projectPage' || type === 'jira:projectSettingsPage';
 
 /** What the commands of the bridge need of the page around the frame. */
 export interface BridgeHost {

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import type { Command } from './commands';
+import { isPage, type Command } from './commands';
 
 const target = v.union([v.string(), v.looseObject({ pathname: v.optional(v.string()), search: v.optional(v.string(), ''), hash: v.optional(v.string(), '') })]);
 
 /** History of a full page in the shape of the package `history` 4: what comes after the page's own path belongs to the app. */
 export const createHistory: Command = (_data, { screen, onLeave }) => {
-  if (screen.type !== 'jira:projectPage') throw new Error('view.createHistory is for pages, not for panels.');
+  if (!isPage(screen)) throw new Error('view.createHistory is for pages, not for panels.');
   const base = location.pathname.replace(/\/$/, '');
   const here = (): object => ({ pathname: location.pathname.slice(base.length) || '/', search: location.search, hash: location.hash, state: history.state });
   const listeners = new Set<(place: unknown, action: unknown) => unknown>();

@@ -1,18 +1,18 @@
 import * as v from 'valibot';
-import type { Command } from './commands';
+import { isPage, type Command } from './commands';
 
 /** Panels and pages are not dialogs: Jira has nothing to close or to submit there, and says so. */
 export const notHere: Command = () => false;
 
-/** A panel may ask Jira to read the issue again. */
+/** What stands on an issue may ask Jira to read the issue again. */
 export const refresh: Command = (_data, { screen, refreshPage }) => {
-  if (screen.type !== 'jira:issuePanel') return false;
+  if (isPage(screen)) return false;
   refreshPage();
   return true;
 };
 
 export const changeWindowTitle: Command = (data, { screen }) => {
-  if (screen.type !== 'jira:projectPage') throw new Error('view.changeWindowTitle is for pages, not for panels.');
+  if (!isPage(screen)) throw new Error('view.changeWindowTitle is for pages, not for panels.');
   document.title = v.parse(v.string(), data);
 };
 

@@ -1,4 +1,5 @@
 import BacklogIcon from '@atlaskit/icon/core/backlog';
+import SettingsIcon from '@atlaskit/icon/core/settings';
 import ProjectsIcon from '@atlaskit/icon/core/folder-closed';
 import type { ReactNode } from 'react';
 import { readModules } from '../api/modules';
@@ -11,7 +12,9 @@ import { useLoad } from '../app/use-load';
 export function SideNav({ project }: { readonly project: Project | null }) {
   const key = project?.key ?? '';
   const [modules] = useLoad(`modules ${key}`, () => (key === '' ? Promise.resolve([]) : readModules({ projectKey: key })));
-  const pages = modules.state === 'ready' ? modules.value.filter(({ type }) => type === 'jira:projectPage') : [];
+  const known = modules.state === 'ready' ? modules.value : [];
+  const pages = known.filter(({ type }) => type === 'jira:projectPage');
+  const settings = known.find(({ type }) => type === 'jira:projectSettingsPage');
   return (
     <nav className="side-nav" aria-label={project === null ? 'Jira' : `Project ${project.name}`}>
       {project !== null && (
@@ -31,6 +34,11 @@ export function SideNav({ project }: { readonly project: Project | null }) {
             {title}
           </Entry>
         ))}
+        {settings !== undefined && (
+          <Entry href={settings.pagePath ?? '/'} icon={<SettingsIcon label="" />}>
+            Project settings
+          </Entry>
+        )}
         <Entry href="/jira/projects" icon={<ProjectsIcon label="" />}>
           Projects
         </Entry>

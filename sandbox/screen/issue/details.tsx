@@ -1,6 +1,6 @@
 import Heading from '@atlaskit/heading';
 import { mayEdit } from '../api/issue';
-import { storyPointsField } from '../api/issue-parts';
+import { estimateField, estimateOf } from '../api/estimate';
 import { Link } from '../app/navigation';
 import { issuePath } from '../app/route';
 import { Initials } from '../parts/initials';
@@ -16,7 +16,9 @@ const none = <span className="none">None</span>;
 /** The fields on the right. */
 export function Details({ issue, changed }: IssuePart) {
   const { assignee, reporter, parent, labels, priority } = issue.fields;
-  const points = issue.fields[storyPointsField];
+  const points = estimateOf(issue.fields);
+  const field = estimateField(issue.names);
+  const fieldName = issue.names[field] ?? 'Story Points';
   const { save } = useEdit(issue.key, changed);
   return (
     <section className="details">
@@ -35,9 +37,9 @@ export function Details({ issue, changed }: IssuePart) {
             </Link>
           )}
         </Field>
-        <Field name="Story Points">
-          {mayEdit(issue, storyPointsField) ? (
-            <InlineEdit label="Story Points" inputMode="decimal" value={points === null ? '' : String(points)} save={(text) => save({ [storyPointsField]: readNumber(text) })}>
+        <Field name={fieldName}>
+          {mayEdit(issue, field) ? (
+            <InlineEdit label={fieldName} inputMode="decimal" value={points === null ? '' : String(points)} save={(text) => save({ [field]: readNumber(text) })}>
               {points ?? none}
             </InlineEdit>
           ) : (

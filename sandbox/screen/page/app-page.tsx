@@ -3,7 +3,7 @@ import { readModules } from '../api/modules';
 import { useLoad } from '../app/use-load';
 import { AppFrame } from '../bridge/app-frame';
 import { createScreenEvents } from '../bridge/screen-events';
-import { NotFound } from '../not-found';
+import { NoAccess, NotFound } from '../not-found';
 import { Failed } from '../parts/failed';
 import { Waiting } from '../parts/waiting';
 
@@ -18,7 +18,7 @@ export function AppPage({ projectKey, path }: { readonly projectKey: string; rea
 
   if (modules.state === 'loading') return <Waiting label="Loading the page" />;
   if (modules.state === 'failed') return <Failed error={modules.error} what="this page" again={() => void reload()} />;
-  if (module === undefined) return <NotFound />;
+  if (module === undefined) return path.includes('/settings/') ? <NoAccess /> : <NotFound />;
   return (
     <div className="app-page">
       <AppFrame key={module.entryUrl + projectKey} module={module} events={events} refreshPage={() => undefined} minHeight={600} />

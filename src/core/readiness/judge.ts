@@ -16,10 +16,11 @@ interface Judged {
 
 /** Judges one issue by one definition. Pure and total: any description, however broken, gets a judgement. */
 export function judge(facts: IssueFacts, definition: Definition): Readiness {
-  if (facts.type.level !== 0) return unscored(facts.type.level > 0 ? 'Epics are not scored; the items inside them are.' : 'Sub-tasks are part of their parent and are not scored.');
+  const unscoredBecause = whyNotScored(facts, definition);
+  if (unscoredBecause !== null) return unscored(unscoredBecause);
   const story = parseStory(facts, definition.ready.storyTypes);
   const judged = judgeRules(story, definition);
-  const findings = judged.flatMap(({ rule, level, verdict, points }) => (verdict.kind === 'unmet' ? [finding(rule, level, points, verdict.hits[0])] : []));
+  const findings = judged.flatMap((one) => findingOf(one, judged));
   const score = judged.reduce((sum, { verdict, points }) => (verdict.kind === 'met' ? sum + points : sum), 0);
   const scored = judged.some(({ points }) => points > 0);
   return {
@@ -29,7 +30,15 @@ export function judge(facts: IssueFacts, definition: Definition): Readiness {
     notApplicable: judged.flatMap(({ rule, verdict }) => (verdict.kind === 'not-applicable' ? [{ rule: rule.id, because: verdict.because }] : [])),
     met: judged.flatMap(({ rule, verdict }) => (verdict.kind === 'met' ? [rule.id] : [])),
     criteria: story.criteria.map((criterion) => criterion.text),
+    sentence: { role: story.sentence.role?.text ?? null, means: story.sentence.means?.text ?? null, benefit: story.sentence.benefit?.text ?? null },
+    actions: story.actions,
   };
+}
+
+function whyNotScored({ type }: IssueFacts, { ready }: Definition): string | null {
+  if (type.level > 0) return 'Epics are not scored; the items inside them are.';
+  if (type.level < 0) return 'Sub-tasks are part of their parent and are not scored.';
+  return ready.issueTypes === null || ready.issueTypes.includes(type.name.toLowerCase()) ? null : `This project does not score issues of the type ${type.name}.`;
 }
 
 /** Each rule that applies gets its share of the 100 points; advice has no weight. */
@@ -37,7 +46,7 @@ function judgeRules(story: Story, definition: Definition): Judged[] {
   const verdicts = RULES.flatMap((rule) => {
     const setting = definition.ready.rules[rule.id];
     if (!setting || setting.level === 'off') return [];
-    const verdict = rule.check(story);
+    const verdict = rule.check(story, definition.ready);
     const weight = verdict.kind === 'not-applicable' || setting.level === 'advice' ? 0 : setting.weight;
     return [{ rule, level: setting.level, verdict, weight }];
   });
@@ -51,7 +60,15 @@ function bandOf(score: number, findings: readonly Finding[], { ready }: Definiti
   return score >= ready.closeFrom ? 'close' : 'not-ready';
 }
 
-function finding(rule: Rule, level: Finding['level'], lost: number, hit: Hit): Finding {
+/** What is lost with an absent thing is shown under the rule that asks for the thing, if that rule is not met itself. */
+function findingOf({ rule, level, verdict, points }: Judged, all: readonly Judged[]): Finding[] {
+  if (verdict.kind === 'unmet') return [finding(rule, level, points, verdict.hits[0], null)];
+  if (verdict.kind !== 'lost-with') return [];
+  const asked = all.find((other) => other.rule.id === verdict.rule && other.verdict.kind === 'unmet');
+  return [finding(rule, level, points, { say: 'absent', quote: '', at: null }, asked?.rule.id ?? null)];
+}
+
+function finding(rule: Rule, level: Finding['level'], lost: number, hit: Hit, under: string | null): Finding {
   const words = rule.says[hit.say] ?? { problem: rule.asks, remedy: '' };
   return {
     rule: rule.id,
@@ -62,12 +79,13 @@ function finding(rule: Rule, level: Finding['level'], lost: number, hit: Hit): F
     remedy: filled(words.remedy, hit),
     quote: hit.quote,
     at: hit.at,
-    fix: rule.fix ?? null,
+    fix: under === null ? (rule.fix ?? null) : null,
+    under,
   };
 }
 
 const filled = (text: string, hit: Hit): string => text.replace(/\{(\w+)\}/g, (_, name: string) => String(hit.data?.[name] ?? ''));
 
 function unscored(because: string): Readiness {
-  return { score: null, band: null, findings: [], notApplicable: RULES.map((rule) => ({ rule: rule.id, because })), met: [], criteria: [] };
+  return { score: null, band: null, findings: [], notApplicable: RULES.map((rule) => ({ rule: rule.id, because })), met: [], criteria: [], sentence: { role: null, means: null, benefit: null }, actions: [] };
 }

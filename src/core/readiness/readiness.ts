@@ -16,6 +16,10 @@ export interface Readiness {
   readonly met: readonly string[];
   /** The acceptance criteria as found. */
   readonly criteria: readonly string[];
+  /** The story sentence as found; null parts are absent. */
+  readonly sentence: { readonly role: string | null; readonly means: string | null; readonly benefit: string | null };
+  /** The verbs of the means clause: more than one is a story for each. */
+  readonly actions: readonly string[];
 }
 
 export interface Finding {
@@ -28,5 +32,10 @@ export interface Finding {
   readonly remedy: string;
   readonly quote: string;
   readonly at: Place | null;
-  readonly fix: 'estimate' | null;
+  readonly fix: Fix | null;
+  /** The rule whose missing thing this one is about ("enough-criteria" under "has-criteria"): shown grouped under it. */
+  readonly under: string | null;
 }
+
+/** What can be mended without leaving the panel. */
+export type Fix = 'estimate' | 'criteria-skeleton' | 'open-blocker' | 'ask-reporter';

@@ -5,7 +5,8 @@ export const hasCriteria: Rule = {
   asks: 'Does it say how we will know that it is done?',
   why: 'Without criteria the argument comes after the work.',
   says: {
-    missing: { problem: 'There are no acceptance criteria.', remedy: 'Add a heading “Acceptance criteria” to the description, with one line for each thing to check.' },
+    missing: { problem: 'There are no acceptance criteria.', remedy: 'Write them under “Acceptance criteria”, one line for each thing to check.' },
   },
+  fix: 'criteria-skeleton',
   check: (story) => (story.criteria.length > 0 ? met : unmet({ say: 'missing', quote: '', at: null })),
 };

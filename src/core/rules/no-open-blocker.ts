@@ -1,4 +1,4 @@
-import { met, unmet, type Hit, type Rule } from './rule';
+import { unmetAt, type Hit, type Rule } from './rule';
 
 export const noOpenBlocker: Rule = {
   id: 'no-open-blocker',
@@ -7,9 +7,9 @@ export const noOpenBlocker: Rule = {
   says: {
     open: { problem: 'It waits for {key}, which is not done.', remedy: 'Finish {key} first, or remove the link if it no longer blocks.' },
   },
+  fix: 'open-blocker',
   check: (story) => {
     const hits = story.blockers.filter((blocker) => blocker.open).map((blocker): Hit => ({ say: 'open', quote: `${blocker.key} ${blocker.summary}`, at: null, data: { key: blocker.key } }));
-    const [first, ...rest] = hits;
-    return first ? unmet(first, ...rest) : met;
+    return unmetAt(hits);
   },
 };

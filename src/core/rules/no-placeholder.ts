@@ -1,5 +1,5 @@
 import { PLACEHOLDERS } from '../story/words';
-import { met, unmet, type Hit, type Rule } from './rule';
+import { unmetAt, type Hit, type Rule } from './rule';
 
 export const noPlaceholder: Rule = {
   id: 'no-placeholder',
@@ -15,7 +15,6 @@ export const noPlaceholder: Rule = {
         return match ? [{ say: 'found', quote: match[0], at: { ...at, start: at.start + match.index, end: at.start + match.index + match[0].length } }] : [];
       }),
     );
-    const [first, ...rest] = hits;
-    return first ? unmet(first, ...rest) : met;
+    return unmetAt(hits);
   },
 };

@@ -1,3 +1,4 @@
+import type { Fix } from '../readiness/readiness';
 import type { Place, Story } from '../story/story';
 
 /** A readiness rule is a value: one question, asked of a parsed story. Level and weight belong to the definition. */
@@ -11,14 +12,21 @@ export interface Rule {
   /** The words of each finding, by key; `{name}` is filled from the hit's data. */
   readonly says: Readonly<Record<string, { readonly problem: string; readonly remedy: string }>>;
   /** What can be mended without leaving the panel. */
-  readonly fix?: 'estimate';
-  check(story: Story): Verdict;
+  readonly fix?: Fix;
+  check(story: Story, options: RuleOptions): Verdict;
+}
+
+/** What the definition says beside level and weight. */
+export interface RuleOptions {
+  readonly largestEstimate: number;
 }
 
 export type Verdict =
   | { readonly kind: 'met' }
   | { readonly kind: 'not-applicable'; readonly because: string }
-  | { readonly kind: 'unmet'; readonly hits: readonly [Hit, ...Hit[]] };
+  | { readonly kind: 'unmet'; readonly hits: readonly [Hit, ...Hit[]] }
+  /** The thing that the rule is about is absent; lost together with the rule that asks for the thing. */
+  | { readonly kind: 'lost-with'; readonly rule: string };
 
 /** A place where the rule is not met. The first hit is the finding; the rest are further places. */
 export interface Hit {
@@ -31,4 +39,8 @@ export interface Hit {
 
 export const met: Verdict = { kind: 'met' };
 export const notApplicable = (because: string): Verdict => ({ kind: 'not-applicable', because });
-export const unmet = (first: Hit, ...rest: readonly Hit[]): Verdict => ({ kind: 'unmet', hits: [first, ...rest] });
+export const unmet = (hit: Hit): Verdict => ({ kind: 'unmet', hits: [hit] });
+/** Unmet at every hit; met when there is none. */
+export const unmetAt = (hits: readonly Hit[]): Verdict => (isSome(hits) ? { kind: 'unmet', hits } : met);
+const isSome = (hits: readonly Hit[]): hits is readonly [Hit, ...Hit[]] => hits.length > 0;
+export const lostWith = (rule: string): Verdict => ({ kind: 'lost-with', rule });

@@ -15,6 +15,9 @@ export function acceptanceCriteria(blocks: readonly Block[]): AcceptanceCriterio
   return sections.length > 0 ? sections.flatMap(sectionCriteria) : looseScenarios(all);
 }
 
+/** The acceptance criteria of a field that holds nothing else: all of it is the section. */
+export const fieldCriteria = (blocks: readonly Block[]): AcceptanceCriterion[] => sectionCriteria(units(blocks));
+
 /** The units of each criteria section, without its title. */
 function criteriaSections(all: readonly Unit[]): Unit[][] {
   const found: Unit[][] = [];

@@ -13,6 +13,8 @@ export interface IssueFacts {
   readonly status: StatusFacts;
   /** The description as Atlassian Document Format (REST v3), or null when empty. */
   readonly description: unknown;
+  /** Values of the fields that the definition names for acceptance criteria: ADF, text or null. */
+  readonly criteriaFields: readonly unknown[];
   /** Story points. */
   readonly estimate: number | null | undefined;
   readonly parent: LinkedIssue | null;
@@ -22,6 +24,12 @@ export interface IssueFacts {
   /** The project's acceptance as the gate reads it: the value of the read-only field "Done evidence". */
   readonly evidence: DoneEvidence | null;
   readonly assignee: string | null;
+  readonly reporter: Reporter | null;
+}
+
+export interface Reporter {
+  readonly accountId: string;
+  readonly displayName: string;
 }
 
 export interface IssueTypeFacts {

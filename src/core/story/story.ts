@@ -3,15 +3,17 @@ export interface Story {
   readonly isStory: boolean;
   readonly summary: string;
   readonly sentence: StorySentence;
+  /** The verbs of the means clause, in base form. */
+  readonly actions: readonly string[];
   readonly criteria: readonly AcceptanceCriterion[];
   readonly lines: readonly TextLine[];
   readonly estimate: number | null | undefined;
   readonly blockers: readonly { readonly key: string; readonly summary: string; readonly open: boolean }[];
 }
 
-/** Where words stand: in the summary, or in the description at an ADF node path (child indices from the root). */
+/** Where words stand: in the summary, the description or a criteria field, there at an ADF node path (child indices from the root). */
 export interface Place {
-  readonly in: 'summary' | 'description';
+  readonly in: 'summary' | 'description' | 'criteria';
   readonly path: readonly number[];
   /** UTF-16 offsets into the plain text of that node. */
   readonly start: number;

@@ -1,25 +1,65 @@
-/** Base forms that open a summary such as "Export the daily sales": an instruction says what is wanted. */
-const BASE_VERBS = `accept access activate adapt add adjust align allow alert analyse analyze announce answer apply approve archive ask assign attach
-audit authenticate authorise authorize automate avoid back backup batch block book bring browse build bulk bundle buy cache calculate call cancel
-capture change charge check choose clean clear clone close collect combine compare compile complete compress compute configure confirm connect
-consolidate contact convert copy correct count cover create customise customize cut deactivate debug decide declare decline decrease deduplicate define
-delete deliver deploy deprecate describe design detect determine develop disable discard disconnect discover display distribute document download draft
-drag drop duplicate edit embed enable encrypt enforce enhance ensure enter escape establish estimate evaluate exclude execute expand explain explore
-expose export extend extract fetch fill filter find finish fix flag follow force format forward gather generate get give grant group guard handle
-hide highlight identify implement import improve include increase inform initialise initialize inline insert inspect install integrate introduce
-investigate invite issue join keep label launch lay learn let limit link list listen load localise localize lock log login maintain make manage map
-mark match measure merge migrate minimise minimize mirror mock model moderate modify monitor move mute navigate normalise normalize notify obtain offer
-omit open optimise optimize order organise organize outline override pack paginate parse partition pause pay perform persist pick pin place plan play
-post prefill prepare present preserve prevent preview print prioritise prioritize process produce prompt protect prototype prove provide publish pull
-purge push put query queue raise rank rate reach read rebuild recalculate receive recommend reconcile record recover redeem redesign redirect reduce
-refactor refer refine refresh refund register reject release reload remind remove rename render renew reopen reorder repair replace reply report
-request require research reschedule reserve reset resize resolve respond restore restrict resume retain retire retrieve retry return reuse review
-revise revoke rewrite roll rotate round route run sanitise sanitize save scale scan schedule scroll search secure see select send separate serve set
-share ship shorten show sign simplify skip sort specify split standardise standardize start stop store stream streamline style submit subscribe suggest
-summarise summarize support suspend swap switch sync synchronise synchronize tag take test throttle toggle track train transfer transform translate
-trigger trim trust turn type undo unify uninstall unlink unlock unsubscribe update upgrade upload use validate verify view visualise visualize vote
-warn watch withdraw work wrap write zoom`;
+/** Base forms of verbs: they open a summary such as "Export the daily sales", and they are the actions of a means clause. */
+const BASE_VERBS = `accept access achieve acquire act activate adapt add adjust administer advise aggregate agree alert alias align allow analyse analyze announce
+anonymise anonymize answer appear append apply approve archive arrange ask assess assign assist associate assume attach attend audit authenticate
+authorise authorize automate avoid back backup balance ban batch become begin believe bid bill block book bookmark borrow bounce branch bring
+broadcast browse build bundle buy cache calculate calibrate call cancel capture care carry cast catch categorise categorize centralise certify
+challenge change charge chat check choose clarify classify clean clear click clone close code collaborate collect combine comment commit communicate
+compare compile complete compose compress compute concatenate conduct configure confirm conform connect consider consolidate consult consume contact
+contain continue contribute control convert convey coordinate copy correct correlate count couple cover crawl create criticise cross curate customise
+customize cut deactivate deal debate debug decide declare decline decode decrease deduplicate define delete deliver demonstrate deny depend deploy
+deposit deprecate derive describe deselect design destroy detect determine develop diagnose differentiate digitise direct disable disallow discard
+disconnect discover discuss dismiss display disseminate distribute dive divide document donate download draft drag drill drive drop duplicate earn
+edit eliminate email embargo embed employ enable encode encourage encrypt endorse enforce engage enhance enjoy enlarge enrich enrol enroll ensure
+enter entitle erase escalate escape establish estimate evaluate exchange exclude execute exercise exit expand experience experiment explain explore
+export expose extend extract fail feel fetch file fill filter find finish fix flag flip focus follow force forecast forget fork format forward free
+gain gather generate geocode get give go grab grade grant graph group grow guard guide handle happen harvest have hear help hide highlight hold host
+hover identify ignore illustrate impersonate implement import improve include incorporate increase indent index influence inform initialise initialize
+initiate inline input inquire insert inspect install integrate interact interpret intersect introduce investigate invite isolate issue iterate join
+jump justify keep know label launch lay learn leave lend let liaise like limit link list listen live load localise localize locate lock log login look
+lower mail maintain make manage manipulate map mark market master match measure mention merge message migrate minimise minimize mint mirror mix mock
+model moderate modify monitor motivate move mute name navigate need negotiate nominate normalise normalize note notice notify observe obtain offer
+omit open operate operationalise operationalize optimise optimize order organise organize outdent outline override own pack paginate parse partition
+pass paste pause pay perceive perform permit persist personalise personalize phone photograph pick pin place plan play point poll populate possess
+post practice predict prefer prefill prepare prepay prescribe present preserve prevent preview print prioritise prioritize process produce promote
+prompt propose protect prototype prove provide provision publish pull purchase purge push put quantify query question queue quote raise rank rate
+reach react read reassign rebase rebuild recalculate recall receive recognise recognize recommend reconcile record recover recruit redeem redesign
+redirect redo reduce refactor refer refill refine reformat refresh refund regenerate register regulate reject relate release reload rely remap
+remember remind remove rename render renew rent reopen reorder repair repeat replace replicate reply report represent reproduce request require
+reschedule rescue research resend reserve reset reshape resize resolve respond restore restrict resume retain retire retrieve retry return reuse
+review revise revoke reward rewind rewrite roll rotate round route run sample sanitise sanitize satisfy save say scale scan schedule score scroll
+search secure see select self-register sell send sense separate serve set settle share ship shorten show sign sign-up simplify simulate sit sketch
+skip slice smooth solve sort speak specify spend split spot stack standardise standardize start stay step stop store stream streamline study style
+submit subscribe subset suggest sum summarise summarize supply support surface survey suspend swap swipe switch sync synchronise synchronize
+synthesise tag tailor take talk tap target teach tell test think throttle tie toggle touch trace track trade train transcribe transfer transform
+translate transmit travel treat trigger trim trust try turn tweak type unarchive understand undo unfollow unify uninstall unlink unlock unpublish
+unselect unsubscribe untag update upgrade upload urge use utilise utilize validate value vary verify view visit visualise visualize vote wait walk
+want warn watch win wish withdraw wonder work wrap write zoom`;
 
 const VERBS: ReadonlySet<string> = new Set(BASE_VERBS.split(/\s+/));
 
 export const isBaseVerb = (word: string): boolean => VERBS.has(word.toLowerCase());
+
+/** Verbs that are nouns as well: "view reports", "an order". */
+const NOUNS_TOO = `access alert analyse answer approach ask attempt audit award back backup balance ban bar base batch benefit bid bill block book bookmark bug build
+bundle buy cache call campaign cancel cap card care case cast catch cause change charge chart chat check choice claim clean clear clone close code
+collect comment commit compare complete compute connect contact control copy cost count cover credit cross cut data date deal debug decline default
+delay demand deposit design detail direct discount display document download draft drag drop duplicate edit email embed end entry estimate exchange
+exit experience export face fax feature feed field file filter find fix flag focus follow forecast form format forward fund group guard guide handle
+head help hide highlight hire hold host image impact import increase index input insert install interface issue join joke judge key label land launch
+lead learn level like limit line link list load location lock log login look mail manage map mark market match matter mean measure mention merge
+message mirror mock model monitor move name need network note notice number offer open order outline output overlap own pack page pair park part pass
+patch pause pay permit phone pick picture pin place plan play plot point post preview price print process produce profile program progress project
+promise prompt prototype publish purchase push query question queue quote range rank rate reach read reason rebuild receipt record refine refund
+register reject release reload remark rent repair reply report request rescue research reserve reset resource rest result return reuse review reward
+roll rotate round route rule run sale sample save scale scan schedule score scroll search secure select sell sense sentence serve service set setup
+shape share ship shop shortcut show sign signal site size skip sort source space speed split staff stage stamp standard star start state stay step
+stop store stream stress structure study style subject submit supply support survey swap switch sync tag talk target task taste test text theme think
+throttle time title toggle tool top total touch tour trace track trade train transfer transform travel treat trend trial trigger trim trip trust try
+turn type undo update upgrade upload use user value verify view visit vote wait walk warn watch weight work wrap write zoom`;
+
+const HOMOGRAPHS: ReadonlySet<string> = new Set(NOUNS_TOO.split(/\s+/));
+
+export const isNounToo = (word: string): boolean => HOMOGRAPHS.has(word);
+
+/** Spellings that people use for a base form. */
+export const BASE_FORM: Readonly<Record<string, string>> = { signin: 'sign', signup: 'sign', logon: 'log', delet: 'delete' };

@@ -8,7 +8,7 @@ const item = (n: number, changes: Parameters<typeof facts>[0]) => {
   const issue = facts({ key: `SHOP-${n}`, ...changes });
   return { facts: issue, readiness: judge(issue, DEFAULT_DEFINITION) };
 };
-const criteria = doc(h(2, 'Acceptance criteria'), ul('It opens'));
+const criteria = doc(h(2, 'Acceptance criteria'), ul('It opens', 'It shows tax'));
 const ready = { summary: 'Export the sales', description: criteria, estimate: 2, parent: linked('SHOP-99', 'new', 1) };
 
 it('counts ready items only among the first twenty in rank order', () => {

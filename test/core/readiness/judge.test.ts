@@ -9,7 +9,7 @@ import { facts, linked } from '../../support/facts';
 
 const ready = facts({
   summary: 'As a shopper, I want to save my cart so that I can pay later',
-  description: doc(h(2, 'Acceptance criteria'), ul('The cart is back after signing in again')),
+  description: doc(h(2, 'Acceptance criteria'), ul('The cart is back after signing in again', 'An empty cart shows a hint')),
   estimate: 3,
 });
 
@@ -29,19 +29,19 @@ describe('whole points', () => {
 
 describe('judge', () => {
   it('a story with all parts is ready', () => {
-    expect(judged()).toMatchObject({ score: 100, band: 'ready', findings: [], criteria: ['The cart is back after signing in again'] });
+    expect(judged()).toMatchObject({ score: 100, band: 'ready', findings: [], criteria: ['The cart is back after signing in again', 'An empty cart shows a hint'] });
   });
 
   it('a missing required rule keeps a high score from being ready', () => {
     const { score, band, findings } = judged({ ...ready, estimate: null });
     expect({ score, band }).toEqual({ score: 85, band: 'close' });
-    expect(findings).toMatchObject([{ rule: 'has-estimate', level: 'required', lost: 15, fix: 'estimate' }]);
+    expect(findings).toMatchObject([{ rule: 'has-estimate', level: 'required', lost: 8, fix: 'estimate', under: null }, { rule: 'right-size', lost: 7, fix: null, under: 'has-estimate' }]);
   });
 
   it('names the largest loss first and adds up to 100', () => {
     const { score, band, findings } = judged(facts({ summary: 'Receipts TBD', blockers: [linked('SHOP-9', 'new')] }));
-    expect(findings.map(({ rule, lost }) => [rule, lost])).toEqual([['has-criteria', 38], ['has-means', 19], ['no-open-blocker', 19], ['has-estimate', 15], ['no-placeholder', 9]]);
-    expect({ score, band }).toEqual({ score: 0, band: 'not-ready' });
+    expect(findings.map(({ rule, lost }) => [rule, lost])).toEqual([['has-criteria', 21], ['has-means', 11], ['testable-criteria', 11], ['no-open-blocker', 11], ['has-role', 9], ['has-estimate', 8], ['has-benefit', 7], ['right-size', 7], ['enough-criteria', 5], ['no-placeholder', 5]]);
+    expect({ score, band }).toEqual({ score: 5, band: 'not-ready' });
   });
 
   it('fills the words of a finding', () => {
@@ -51,7 +51,20 @@ describe('judge', () => {
   it('what does not apply leaves the sum', () => {
     const { score, notApplicable } = judged({ ...ready, type: { name: 'Bug', level: 0 }, estimate: undefined });
     expect(score).toBe(100);
-    expect(notApplicable.map(({ rule }) => rule)).toEqual(['has-means', 'has-estimate']);
+    expect(notApplicable.map(({ rule }) => rule)).toEqual(['has-role', 'has-means', 'has-benefit', 'real-role', 'single-action', 'minimal-summary', 'has-estimate', 'right-size']);
+  });
+
+  it('tells the parts of the sentence and its actions', () => {
+    expect(judged()).toMatchObject({ sentence: { role: 'shopper', means: 'save my cart', benefit: 'I can pay later' }, actions: ['save'] });
+  });
+
+  it('a type that the project does not score has no score', () => {
+    const definition = { ...DEFAULT_DEFINITION, ready: { ...DEFAULT_DEFINITION.ready, issueTypes: ['bug'] } };
+    expect(judge(ready, definition)).toMatchObject({ score: null, notApplicable: expect.arrayContaining([{ rule: 'has-means', because: 'This project does not score issues of the type Story.' }]) });
+  });
+
+  it('reads criteria from the field that the definition names', () => {
+    expect(judged({ ...ready, description: null, criteriaFields: ['* The total shows tax\n* An empty cart shows a hint'] }).criteria).toEqual(['The total shows tax', 'An empty cart shows a hint']);
   });
 
   it.each([[1], [-1]])('level %d is not scored', (level) => {

@@ -12,6 +12,19 @@ modules:
       resolver: { function: resolver }
       displayConditions:
         entityPropertyEqualTo: { entity: project, propertyKey: started, objectName: 'on', value: 'true' }
+  jira:issueContext:
+    - key: context
+      title: Context
+      label: In short
+      resource: ui/panel
+      resolver: { function: resolver }
+      status: { type: lozenge, value: { label: Nothing yet, type: default } }
+      dynamicProperties: { function: status }
+  jira:projectSettingsPage:
+    - key: settings
+      title: Settings
+      resource: ui/page
+      resolver: { function: resolver }
   jira:projectPage:
     - key: page
       title: Page
@@ -24,7 +37,11 @@ modules:
       filter:
         ignoreSelf: true
         expression: event.runtime.project.properties['started'].on == true
+  consumer:
+    - { key: worker, queue: work, function: on-work }
   function:
+    - { key: on-work, handler: index.onWork, timeoutSeconds: 60 }
+    - { key: status, handler: index.status }
     - { key: resolver, handler: index.resolver }
     - { key: on-issue, handler: index.onIssue }
 resources:

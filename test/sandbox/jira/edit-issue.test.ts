@@ -1,4 +1,4 @@
-import { evidenceField, shopSite, storyPoints, type Who } from './site';
+import { criteria, evidenceField, readinessField, shopSite, storyPoints, type Who } from './site';
 
 const doc = (...content: readonly unknown[]) => ({ type: 'doc', version: 1, content });
 const words = { type: 'paragraph', content: [{ type: 'text', text: 'Words' }] };
@@ -47,6 +47,19 @@ describe('PUT /issue', () => {
     }
   });
 
+  it('keeps acceptance criteria as a document of their own', async () => {
+    const site = shopSite();
+    expect((await site.call('dan', 'PUT', '/issue/SHOP-5', { fields: { [criteria]: doc(words) } })).status).toBe(204);
+    expect((await site.call('dan', 'GET', `/issue/SHOP-5?fields=${criteria}&expand=schema,editmeta`)).body).toMatchObject({
+      fields: { [criteria]: doc(words) },
+      schema: { [criteria]: { type: 'string', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:textarea' } },
+      editmeta: { fields: { [criteria]: { name: 'Acceptance Criteria', required: false, operations: ['set'] } } },
+    });
+    expect(site.events[0]?.payload.changelog).toMatchObject({ items: [{ field: 'Acceptance Criteria', fieldId: criteria, fromString: null }] });
+    await site.call('dan', 'PUT', '/issue/SHOP-5', { fields: { [criteria]: doc() } });
+    expect((await site.call('dan', 'GET', `/issue/SHOP-5?fields=${criteria}`)).body).toMatchObject({ fields: { [criteria]: null } });
+  });
+
   const screen = (id: string): string => `Field '${id}' cannot be set. It is not on the appropriate screen, or unknown.`;
   it.each<[string, string, unknown, string]>([
     ['SHOP-5', storyPoints, '3', 'Operation value must be a number'],
@@ -69,6 +82,9 @@ describe('PUT /issue', () => {
     ['SHOP-1', 'parent', { key: 'SHOP-2' }, 'Given parent work item does not belong to appropriate hierarchy.'],
     ['SHOP-9', 'parent', { none: true }, 'Issue type is a sub-task but parent issue key or id not specified.'],
     ['SHOP-5', evidenceField, { issue: 1, accepted: true }, screen(evidenceField)],
+    ['SHOP-5', criteria, 'words', 'Operation value must be an Atlassian Document (see the Atlassian Document Format)'],
+    ['SHOP-5', readinessField, 100, screen(readinessField)],
+    ['SHOP-5', 'customfield_10024', 3, screen('customfield_10024')],
     ['SHOP-5', 'status', { id: '10003' }, screen('status')],
     ['SHOP-5', 'reporter', { accountId: 'x' }, screen('reporter')],
     ['SHOP-5', 'nonsense', 1, screen('nonsense')],

@@ -1,4 +1,4 @@
-import { shopSite, type Site } from './site';
+import { criteria, readinessField, shopSite, type Site } from './site';
 
 const count = async (site: Site, jql: string): Promise<unknown> => (await site.call('priya', 'POST', '/search/approximate-count', { jql })).body;
 
@@ -16,7 +16,9 @@ describe('JQL', () => {
     await site.call('priya', 'PUT', '/issue/SHOP-4/properties/score', { score: 95, band: 'ready', missing: 'none', at: '2026-11-01T10:00:00Z' });
     await site.call('priya', 'PUT', '/issue/SHOP-5/properties/score', { score: 60.5, band: 'close', missing: 'hasestimate hascriteria', at: '2026-10-01T10:00:00Z' });
     await site.call('priya', 'PUT', '/issue/SHOP-6/properties/score', { score: 'many', band: 3 });
-    await site.call('priya', 'PUT', '/issue/SHOP-5', { fields: { labels: ['Mail'] } });
+    await site.call('priya', 'PUT', '/issue/SHOP-5', { fields: { labels: ['Mail'], [criteria]: { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Shown in euros' }] }] } } });
+    const readiness = (key: string, value: number) => ({ customField: readinessField, issueIds: [site.idOf(key)], value });
+    await site.call('app', 'POST', '/app/field/value', { updates: [readiness('SHOP-4', 95), readiness('SHOP-5', 62)] });
   });
 
   it.each([
@@ -59,12 +61,24 @@ describe('JQL', () => {
     ['description !~ criteria and type = Story', '7 12'],
     ['created >= -20d and type = Story', '14'],
     ['created < "2026-09-04" and type = Story', '12 20'],
-    ['updated >= startOfDay(-2) and type = Story', '5 8 16'],
+    ['updated >= startOfDay(-2) and type = Story', '4 5 8 16'],
     ['resolved is not empty and type = Story', '20'],
     ['appScore >= 80', '4'],
     ['appScore < 80', '5'],
     ["issue.property['score'].score > 60", '4 5'],
     ['appScore is empty and parent = SHOP-2', '6 12 13 15'],
+    ['Readiness >= 80', '4'],
+    ['readiness < 80', '5'],
+    ['cf[10051] = 95', '4'],
+    ['Readiness is empty and parent = SHOP-2', '6 12 13 15'],
+    ['"Acceptance Criteria" ~ euros', '5'],
+    ['"Acceptance Criteria" is not empty', '5'],
+    ['"Story point estimate" is not empty', ''],
+    ['project in (SHOP) and type = Epic', '1 2 3'],
+    ['sprint in openSprints() and type = Story', '8 16 18'],
+    ['sprint = "SHOP Sprint 10" and type = Task', '11'],
+    ['sprint in (closedSprints(), futureSprints()) and status = Done', '9 17 20'],
+    ['sprint is empty and type = Bug', '15'],
     ['appBand = ready', '4'],
     ['appBand in (ready, close)', '4 5'],
     ['appMissing ~ hascriteria', '5'],
@@ -83,6 +97,7 @@ describe('JQL', () => {
     ['order by summary', '2 1 3'],
     ['order by created desc', '2 1 3'],
     ['order by appScore, updated', '3 2 1'],
+    ['order by Readiness, key', '1 2 3'],
   ])('type = Epic %s gives [%s]', async (order, expected) => {
     expect(await keys(site, `type = Epic ${order}`)).toEqual(expected.split(' '));
   });
@@ -101,6 +116,8 @@ describe('JQL', () => {
     ['order by key', 'Unbounded JQL'],
     ['nonsense = 1', "Field 'nonsense' does not exist or you do not have permission to view it."],
     ["issue.property['score'].other = 1", 'does not exist or you do not have permission'],
+    ['Evidence is empty', "Field 'Evidence' does not exist"],
+    ['sprint = "No such sprint"', "The value 'No such sprint' does not exist for the field 'sprint'."],
     ['project = NOPE', "The value 'NOPE' does not exist for the field 'project'."],
     ['status = Finished', "The value 'Finished' does not exist for the field 'status'."],
     ['parent = SHOP-999', "An issue with key 'SHOP-999' does not exist for field 'parent'."],

@@ -1,6 +1,6 @@
 import { type InstalledApp } from '../../../sandbox/jira/host';
 import { routes } from '../../../sandbox/jira/rest/routes';
-import { app, shopSite, type Who } from './site';
+import { app, readinessField, shopSite, type Who } from './site';
 
 const asked = ['BROWSE_PROJECTS', 'EDIT_ISSUES', 'TRANSITION_ISSUES', 'LINK_ISSUES', 'ADMINISTER_PROJECTS', 'ADMINISTER'] as const;
 
@@ -49,7 +49,7 @@ describe('scopes of an app', () => {
     const site = shopSite();
     for (const { method, path, scopes } of routes) {
       const body = method === 'POST' || method === 'PUT' ? {} : undefined;
-      const answer = await site.call('app', method, path.replace('/rest/api/3', '').replace(/:\w+/g, 'x'), body, []);
+      const answer = await site.call('app', method, path.replace(/:\w+/g, 'x'), body, []);
       expect([path, answer.status === 401]).toEqual([path, scopes.length > 0]);
     }
   });
@@ -96,6 +96,29 @@ describe('app field values', () => {
     const site = shopSite();
     expect((await site.call('app', 'PUT', path, { updates: [{ issueIds: [1], value }] })).status).toBe(400);
     expect((await site.call('app', 'PUT', '/app/field/customfield_10016/value', { updates: [] })).status).toBe(404);
+  });
+
+  it('are written for several fields and issues in one call, all or nothing', async () => {
+    const site = shopSite();
+    const ids = ['SHOP-4', 'SHOP-5'].map(site.idOf);
+    const updates = [{ customField: 'customfield_10050', issueIds: ids, value }, { customField: readinessField, issueIds: [ids[0]], value: 82 }];
+    expect((await site.call('app', 'POST', '/app/field/value?generateChangelog=false', { updates })).status).toBe(204);
+    expect((await site.call('sam', 'GET', `/issue/SHOP-4?fields=customfield_10050,${readinessField}`)).body).toMatchObject({ fields: { customfield_10050: value, [readinessField]: 82 } });
+    expect((await site.call('sam', 'GET', '/issue/SHOP-5?fields=customfield_10050')).body).toMatchObject({ fields: { customfield_10050: value } });
+    const half = [{ customField: readinessField, issueIds: [ids[0]], value: 10 }, { customField: readinessField, issueIds: [ids[1]], value: 'much' }];
+    expect((await site.call('app', 'POST', '/app/field/value', { updates: half })).status).toBe(400);
+    expect((await site.call('sam', 'GET', `/issue/SHOP-4?fields=${readinessField}`)).body).toMatchObject({ fields: { [readinessField]: 82 } });
+  });
+
+  it.each<[Who, unknown, number]>([
+    ['app', { updates: [] }, 400],
+    ['app', { updates: [{ issueIds: [1], value: 1 }] }, 400],
+    ['app', { updates: [{ customField: 'customfield_10051', issueIds: [], value: 1 }] }, 400],
+    ['app', { updates: [{ customField: 'customfield_10051', issueIds: [1], value: 1 }] }, 400],
+    ['app', { updates: [{ customField: 'customfield_10016', issueIds: [1], value: 1 }] }, 404],
+    ['ada', { updates: [{ customField: 'customfield_10051', issueIds: [1], value: 1 }] }, 403],
+  ])('refuse %s %j with %i', async (who, body, status) => {
+    expect((await shopSite().call(who, 'POST', '/app/field/value', body)).status).toBe(status);
   });
 
   it('fail loudly on a schema that is not checked here', async () => {

@@ -73,7 +73,13 @@ describe('issue links', () => {
     expect((await site.call('dan', 'DELETE', `/issueLink/${id}`)).status).toBe(204);
     expect((await site.call('dan', 'DELETE', `/issueLink/${id}`)).status).toBe(404);
     expect((await site.call('dan', 'GET', '/issue/SHOP-4?fields=issuelinks')).body).toMatchObject({ fields: { issuelinks: [] } });
-    expect(site.events.map(({ eventType }) => eventType)).toEqual(['avi:jira:created:issuelink', 'avi:jira:deleted:issuelink']);
+    const [project] = site.jira.state.projects.keys();
+    const source = String(site.idOf('SHOP-11'));
+    const payload = {
+      id, sourceIssueId: source, destinationIssueId: String(site.idOf('SHOP-4')), sourceProjectId: project, destinationProjectId: project,
+      issueLinkType: { id: '10000', name: 'Blocks', inward: 'is blocked by', outward: 'blocks' },
+    };
+    expect(site.events).toMatchObject(['created', 'deleted'].map((what) => ({ eventType: `avi:jira:${what}:issuelink`, projectId: project, issueId: source, payload })));
   });
 
   it.each([

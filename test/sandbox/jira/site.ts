@@ -3,6 +3,8 @@ import { createJira, type Jira } from '../../../sandbox/jira/jira';
 import { ada, dan, otto, priya, sam } from '../../../sandbox/jira/people';
 import type { ProductEvent } from '../../../sandbox/jira/host';
 import { seedShop } from '../../../sandbox/seed/shop';
+import { shopIssues } from '../../../sandbox/seed/shop-issues';
+import { seedTeam } from '../../../sandbox/seed/team';
 
 export const app: InstalledApp = {
   id: 'ari:cloud:ecosystem::app/11111111-2222-4333-8444-555555555555',
@@ -15,6 +17,7 @@ export const app: InstalledApp = {
       key: 'evidence', name: 'Evidence', type: 'object', readOnly: true,
       schema: { type: 'object', properties: { issue: { type: 'integer' }, accepted: { type: 'boolean' } }, required: ['issue', 'accepted'], additionalProperties: false },
     },
+    { key: 'readiness', name: 'Readiness', type: 'number', readOnly: true },
   ],
   indexedProperties: [
     {
@@ -31,6 +34,8 @@ export const app: InstalledApp = {
 };
 
 export const evidenceField = 'customfield_10050';
+export const readinessField = 'customfield_10051';
+export const criteria = 'customfield_10031';
 export const storyPoints = 'customfield_10016';
 
 const people = { priya, dan, sam, ada, otto } as const;
@@ -44,7 +49,7 @@ export interface Answer {
 export interface Site {
   readonly jira: Jira;
   readonly events: readonly ProductEvent[];
-  /** One REST call; a body is sent as JSON. */
+  /** One REST call below /rest/api/3, or of a whole path that begins with /rest/; a body is sent as JSON. */
   call(who: Who, method: string, path: string, body?: unknown, scopes?: readonly string[] | null): Promise<Answer>;
   /** The numeric id of an issue. */
   idOf(key: string): number;
@@ -52,10 +57,18 @@ export interface Site {
 
 export const now = new Date('2026-11-02T09:13:44.123Z');
 
-/** A site with SHOP, and every product event that it sent. */
-export function shopSite(): Site {
-  const jira = createJira({ now: () => now, app, siteUrl: 'http://localhost:8080' });
+/** A site with the first twenty issues of SHOP, and every product event that it sent. */
+export const shopSite = (): Site => siteWith((jira) => seedShop(jira, shopIssues));
+
+/** A site with the whole of SHOP, and TEAM. */
+export const demoSite = (): Site => siteWith((jira) => {
   seedShop(jira);
+  seedTeam(jira);
+});
+
+export function siteWith(fill: (jira: Jira) => void): Site {
+  const jira = createJira({ now: () => now, app, siteUrl: 'http://localhost:8080' });
+  fill(jira);
   const events: ProductEvent[] = [];
   jira.onEvent((event) => events.push(event));
   return {
@@ -65,7 +78,7 @@ export function shopSite(): Site {
     call: async (who, method, path, body, scopes = null) => {
       const init = body === undefined ? { method } : { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
       const accountId = who === 'app' ? app.accountId : people[who].accountId;
-      const response = await jira.handle(new Request(`http://localhost:8080/rest/api/3${path}`, init), { accountId, scopes });
+      const response = await jira.handle(new Request(`http://localhost:8080${path.startsWith('/rest/') ? path : `/rest/api/3${path}`}`, init), { accountId, scopes });
       const text = await response.text();
       const parsed: unknown = text === '' ? null : JSON.parse(text);
       return { status: response.status, body: parsed };

@@ -1,12 +1,13 @@
 import { shopIssues } from '../../../sandbox/seed/shop-issues';
 import { adfProblem } from '../../../sandbox/jira/change/adf-problem';
-import { shopSite } from '../jira/site';
+import { wholeShop } from '../../../sandbox/seed/shop';
+import { demoSite, now, shopSite } from '../jira/site';
 
-describe('SHOP', () => {
+describe('the beginning of SHOP', () => {
   const site = shopSite();
 
   it('has documents that Jira would take, and summaries of one line', () => {
-    for (const { summary, description } of shopIssues) {
+    for (const { summary, description } of wholeShop) {
       expect(description === null ? null : adfProblem(description)).toBeNull();
       expect(summary).toMatch(/^.{1,255}$/);
     }
@@ -38,5 +39,52 @@ describe('SHOP', () => {
 
   it('has no scores of its own', () => {
     for (const issue of site.jira.state.issues.values()) expect([...issue.properties.keys()]).toEqual([]);
+  });
+});
+
+describe('the whole of SHOP', () => {
+  const site = demoSite();
+  const issues = [...site.jira.state.issues.values()].filter(({ key }) => key.startsWith('SHOP-'));
+
+  it('begins with the first twenty, in their order', async () => {
+    const { body } = await site.call('sam', 'POST', '/search/jql', { jql: 'project = SHOP order by Rank', fields: ['summary'], maxResults: 100 });
+    expect(body).toMatchObject({ isLast: true, issues: wholeShop.map(({ summary }, index) => ({ key: `SHOP-${index + 1}`, fields: { summary } })) });
+    expect(wholeShop.slice(0, 20)).toEqual(shopIssues);
+  });
+
+  it.each([
+    ['issuetype = Epic', 4],
+    ['type in subTaskIssueTypes()', 11],
+    ['resolved < -300d', 6],
+    ['status = Done and type not in subTaskIssueTypes()', 20],
+    ['sprint in openSprints() and type = Story', 4],
+    ['sprint in futureSprints()', 3],
+    ['assignee is empty and type = Story and statusCategory = "To Do"', 18],
+    ['created < -200d', 18],
+    ['text ~ "feature switches"', 1],
+  ])('has for %s %i', async (jql, number) => {
+    expect((await site.call('sam', 'POST', '/search/approximate-count', { jql: `project = SHOP and ${jql}` })).body).toEqual({ count: number });
+  });
+
+  it('has a history that leads to where each issue stands', () => {
+    for (const issue of issues) {
+      const moves = issue.changelog.flatMap(({ items }) => items).filter(({ field }) => field === 'status');
+      const to = moves.at(-1)?.to ?? '10000';
+      expect([issue.key, to]).toEqual([issue.key, issue.statusId]);
+      const times = [issue.created, ...issue.changelog.map(({ created }) => created), issue.updated, now].map((date) => date.getTime());
+      expect(times).toEqual([...times].sort((left, right) => left - right));
+      expect(moves.slice(1).map(({ from }) => from)).toEqual(moves.slice(0, -1).map(({ to: reached }) => reached));
+    }
+  });
+
+  it('has parents of the right level, and sub-tasks in the sprints of their parent', () => {
+    const byId = new Map(issues.map((issue) => [issue.id, issue]));
+    const level: Readonly<Record<string, number>> = { 10000: 1, 10001: 0, 10002: 0, 10004: 0, 10003: -1 };
+    for (const issue of issues) {
+      const parent = byId.get(issue.parentId ?? '');
+      if (parent === undefined) continue;
+      expect([issue.key, level[parent.typeId]]).toEqual([issue.key, (level[issue.typeId] ?? 0) + 1]);
+      if (level[issue.typeId] === -1) expect(issue.sprintIds).toEqual(parent.sprintIds);
+    }
   });
 });

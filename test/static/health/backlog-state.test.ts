@@ -1,7 +1,7 @@
-import { backlogAfter, emptyBacklog } from '../../../static/health/backlog-state';
+import { backlogAfter, emptyBacklog, shownItems } from '../../../static/health/backlog-state';
 import { item } from '../facts';
 
-const fields = { estimate: null, evidence: null };
+const fields = { estimate: null, evidence: null, readiness: null, criteria: [] };
 const down = { kind: 'unavailable', status: 429, details: [] } as const;
 
 test('pages add up; a failure keeps them and reading goes on from the same page', () => {
@@ -16,4 +16,16 @@ test('pages add up; a failure keeps them and reading goes on from the same page'
   const complete = backlogAfter(again, { kind: 'page', items: [item({ key: 'B' })], next: null });
   expect(complete.phase).toBe('complete');
   expect(complete.items.map(({ facts }) => facts.key)).toEqual(['A', 'B']);
+});
+
+test('reading anew shows what was there until as much has been read', () => {
+  const page = (next: string | null, ...keys: readonly string[]) => ({ kind: 'page', items: keys.map((key) => item({ key })), next }) as const;
+  const read = [{ kind: 'fields', fields } as const, page(null, 'A', 'B')].reduce(backlogAfter, emptyBacklog);
+  const anew = backlogAfter(read, { kind: 'anew' });
+  const keys = (backlog: typeof read) => shownItems(backlog).map(({ facts }) => facts.key);
+  expect(anew).toMatchObject({ phase: 'reading', items: [], next: null, fields });
+  expect(keys(anew)).toEqual(['A', 'B']);
+  expect(keys(backlogAfter(anew, page('t2', 'A')))).toEqual(['A', 'B']);
+  expect(keys(backlogAfter(anew, page('t2', 'A', 'C')))).toEqual(['A', 'C']);
+  expect(keys(backlogAfter(anew, page(null, 'C')))).toEqual(['C']);
 });

@@ -1,13 +1,12 @@
 import type { AcceptanceState, PanelState } from '../../../src/contract/door';
-import type { JiraIssue } from '../../../src/contract/jira-issue';
 import { DEFAULT_DEFINITION } from '../../../src/core/definition/default-definition';
 import { emptyPanel, panelAfter } from '../../../static/panel/panel-state';
 import type { JiraFailure } from '../../../static/shared/answer';
-import { facts } from '../facts';
+import { jiraIssue } from '../facts';
 
-const issue: JiraIssue = { facts: facts(), projectKey: 'SHOP', fieldIds: { estimate: null, evidence: null }, stored: null, editable: new Set() };
+const issue = { json: {}, detected: jiraIssue() };
 const acceptance: AcceptanceState = { evidence: null, log: [], mayAccept: true, whyNot: null };
-const served: PanelState = { definition: DEFAULT_DEFINITION, acceptance };
+const served: PanelState = { started: true, definition: DEFAULT_DEFINITION, acceptance };
 const down: JiraFailure = { kind: 'unavailable', status: 500, details: [] };
 const bug = { kind: 'bug', message: 'Broken.', reference: 'r' } as const;
 

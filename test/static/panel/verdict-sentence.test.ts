@@ -1,5 +1,4 @@
 import { DEFAULT_DEFINITION } from '../../../src/core/definition/default-definition';
-import { splitFindings } from '../../../static/panel/losses';
 import { verdictSentence } from '../../../static/panel/verdict-sentence';
 import { finding, readiness } from '../facts';
 
@@ -13,11 +12,4 @@ test.each([
   [62, [required, required], '18 points short of ready, and 2 required rules still to meet.'],
 ])('score %i', (score, findings, sentence) => {
   expect(verdictSentence(readiness({ score, findings }), DEFAULT_DEFINITION.ready)).toBe(sentence);
-});
-
-test('a required rule without weight stands in the way; what costs nothing else is advice', () => {
-  const free = finding({ level: 'required', lost: 0 });
-  const advice = finding({ level: 'advice', lost: 0 });
-  const counted = finding({ lost: 3 });
-  expect(splitFindings([counted, free, advice])).toEqual({ losses: [counted, free], advice: [advice] });
 });

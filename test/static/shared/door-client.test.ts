@@ -24,3 +24,21 @@ test('the sentence names the reference where there is one', () => {
   expect(doorFailureText({ kind: 'bug', message: 'Something broke.', reference: 'ab12' })).toBe('Something broke. (Reference ab12)');
   expect(doorFailureText({ kind: 'upstream', message: 'No answer.', reference: '' })).toBe('No answer.');
 });
+
+test('the payload goes along and the reply comes back as it is', async () => {
+  const sent: unknown[] = [];
+  const refused = { ok: false, failure: { kind: 'refused', message: 'You may not.', reference: 'r1' } };
+  answerAs({
+    invoke: (data: unknown) => {
+      sent.push(data);
+      return refused;
+    },
+  });
+  expect(await ask('scan', { action: 'pause' })).toEqual(refused);
+  expect(sent).toMatchObject([{ functionKey: 'scan', payload: { action: 'pause' } }]);
+});
+
+test.each([[undefined], [null], [{}], [{ ok: true }]])('%j is no reply', async (reply) => {
+  answerAs({ invoke: () => reply });
+  expect(await ask('scan', { action: 'begin' })).toMatchObject({ ok: false, failure: { kind: 'upstream' } });
+});

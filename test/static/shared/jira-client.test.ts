@@ -13,7 +13,7 @@ test.each([
   [503, 'unavailable'],
 ])('status %i is the failure "%s", with Jira\'s own sentences', async (status, kind) => {
   const { jira } = fakeJira({ status, body: { errorMessages: ['First.'], errors: { summary: 'Second.' } } });
-  expect(await jira.get('/x')).toEqual({ ok: false, failure: { kind, status, details: ['First.', 'Second.'] } });
+  expect(await jira.get('/x')).toEqual({ ok: false, failure: { kind, status, details: ['First.', 'Second.'], fields: { summary: 'Second.' } } });
 });
 
 test('a body that is not Jira\'s gives a failure without sentences', async () => {

@@ -1,7 +1,7 @@
 // Called by: the app (project context), REST clients, the local Jira's own screens.
 import { issueTypeBean, projectBean } from '../../beans/parts';
 import { userBean } from '../../beans/user';
-import { issueTypes } from '../../fields/issue-types';
+import { issueTypesOf } from '../../fields/issue-types';
 import { type Call, ok, type Reply } from '../call';
 import { seenProject } from '../seen';
 
@@ -17,6 +17,6 @@ export function getProject(call: Call): Reply {
     isPrivate: false,
     components: [],
     versions: [],
-    issueTypes: issueTypes.map((type) => issueTypeBean(state, type)),
+    issueTypes: issueTypesOf(project).map((type) => issueTypeBean(state, type)),
   });
 }

@@ -56,6 +56,14 @@ test("the app's own events are ignored where the trigger says so", async () => {
   expect(got).toEqual([]);
 });
 
+test("a link's event goes by the project of its source", async () => {
+  const { delivery, got } = setUp({ on: true }, smallManifest.replace('[avi:jira:updated:issue]', '[avi:jira:created:issuelink, avi:jira:deleted:issuelink]'));
+  const payload = { id: '9', sourceIssueId: '2', destinationIssueId: '3', sourceProjectId: '1', destinationProjectId: '4' };
+  await delivery.deliver({ eventType: 'avi:jira:created:issuelink', actor: 'priya', projectId: '1', issueId: '2', payload });
+  await delivery.deliver({ eventType: 'avi:jira:deleted:issuelink', actor: 'priya', projectId: '1', issueId: '2', payload });
+  expect(got).toMatchObject([{ payload }, { payload: { eventType: 'avi:jira:deleted:issuelink', ...payload } }]);
+});
+
 test.each([
   ['IGNORE_AND_LOG', 0, 1],
   ['RECEIVE', 1, 0],

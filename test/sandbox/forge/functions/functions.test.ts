@@ -14,6 +14,7 @@ import { smallManifest } from '../small-manifest';
 const source = `
 import api, { route, getAppContext } from '@forge/api';
 import { kvs, WhereConditions } from '@forge/kvs';
+import { Queue } from '@forge/events';
 const read = async (requester) => {
   const response = await requester.requestJira(route\`/rest/api/3/issue/\${'A-1'}\`, { headers: { accept: 'application/json' } });
   return { status: response.status, body: await response.json() };
@@ -34,6 +35,11 @@ const steps = {
     await kvs.delete('never there');
     return { again, first: page.results, second: next.results, gone: (await kvs.get('log:2')) ?? null, kept: await kvs.get('log:1') };
   },
+  push: async () => {
+    const { jobId } = await new Queue({ key: 'work' }).push([{ body: { n: 1 }, delayInSeconds: 5, concurrency: { key: 'a', limit: 1 } }, { body: { n: 2 } }]);
+    return typeof jobId;
+  },
+  pushNowhere: () => new Queue({ key: 'elsewhere' }).push({ body: {} }).catch((error) => error.constructor.name + ' ' + error.message),
   graph: () => api.asApp().requestGraph('{ me }'),
   context: () => ({ appContext: getAppContext().environmentType, left: getAppContext().invocationRemainingTimeInMillis() > 1000 }),
   throws: () => { throw new TypeError('no luck'); },
@@ -46,6 +52,7 @@ export const resolver = async ({ call, context }, second) => ({ got: await steps
 
 const calls: { url: string; accountId: string; scopes: readonly string[] | null; type: string | null }[] = [];
 const lines: string[] = [];
+const pushed: unknown[] = [];
 let folder = '';
 let pool: Pool;
 let functions: Functions;
@@ -70,7 +77,11 @@ beforeAll(async () => {
     reachable: {
       app: installation.app,
       siteUrl: 'http://localhost:1',
-      kvs: createKvsStore(() => new Date(5)),
+      kvs: createKvsStore({ now: () => new Date(5) }),
+      publish: ({ queueName, payload }) => {
+        pushed.push(...payload);
+        return queueName === 'work';
+      },
       warn: (line) => lines.push(line),
       rest: (request, caller) => {
         calls.push({ url: request.url, ...caller, type: request.headers.get('content-type') });
@@ -94,6 +105,12 @@ test.each([
   expect(calls).toEqual([
     { url: 'http://localhost:1/rest/api/3/issue/A-1', accountId: who === 'the app' ? expect.stringMatching(/^557058:/) : who, scopes: ['read:jira-work', 'storage:app'], type: null },
   ]);
+});
+
+test('the package @forge/events pushes to the queue, and hears of one that nobody consumes', async () => {
+  expect(await call('push')).toMatchObject({ success: true, body: { got: 'string' } });
+  expect(pushed).toEqual([{ body: { n: 1 }, delayInSeconds: 5, concurrency: { key: 'a', limit: 1 } }, { body: { n: 2 }, delayInSeconds: 0 }]);
+  expect(await call('pushNowhere')).toMatchObject({ success: true, body: { got: expect.stringMatching(/^InternalServerError 404 .*no consumer for the queue "elsewhere"/) } });
 });
 
 test('asUser without a signed-in person needs authentication; a call as nobody is refused', async () => {

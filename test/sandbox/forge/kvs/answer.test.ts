@@ -6,7 +6,7 @@ function ask(store: ReturnType<typeof createKvsStore>, path: string, body: unkno
   const text = new TextDecoder().decode(answer.body);
   return { status: answer.status, body: text === '' ? null : JSON.parse(text) };
 }
-const store = () => createKvsStore(() => new Date(7));
+const store = () => createKvsStore({ now: () => new Date(7) });
 const deep = (levels: number): unknown => (levels === 0 ? 1 : { in: deep(levels - 1) });
 
 test.each([

@@ -10,6 +10,8 @@ test.each([
   ['/jira/software/projects/SHOP/backlog', { at: 'backlog', projectKey: 'SHOP' }],
   ['/jira/software/c/projects/SHOP/apps/a-1/e-2', { at: 'app-page', projectKey: 'SHOP', path: '/jira/software/c/projects/SHOP/apps/a-1/e-2' }],
   ['/jira/software/c/projects/SHOP/apps/a-1/e-2/overview/x', { at: 'app-page', projectKey: 'SHOP', path: '/jira/software/c/projects/SHOP/apps/a-1/e-2' }],
+  ['/jira/software/c/projects/SHOP/settings/apps/a-1/e-2/x', { at: 'app-page', projectKey: 'SHOP', path: '/jira/software/c/projects/SHOP/settings/apps/a-1/e-2' }],
+  ['/jira/software/c/projects/SHOP/settings', { at: 'nowhere' }],
   ['/jira/software/c/projects/SHOP/apps/a-1', { at: 'nowhere' }],
   ['/jira/dashboards', { at: 'nowhere' }],
   ['/browse/', { at: 'nowhere' }],

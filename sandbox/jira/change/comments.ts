@@ -1,0 +1,13 @@
+import { commentBean } from '../beans/comment';
+import type { CommentRecord, IssueRecord } from '../state/records';
+import type { JiraState } from '../state/state';
+import { announce } from './record';
+
+/** Adds a comment, touches `updated` and tells listeners. History keeps no entry for it, as in Jira. */
+export function addComment(state: JiraState, issue: IssueRecord, authorId: string, body: unknown): CommentRecord {
+  const comment: CommentRecord = { id: state.nextId(), authorId, created: state.now(), body };
+  issue.comments.push(comment);
+  issue.updated = comment.created;
+  announce(state, issue, authorId, 'avi:jira:commented:issue', { comment: commentBean(state, issue, comment) });
+  return comment;
+}

@@ -1,0 +1,42 @@
+import { allIssueTypes } from '../fields/issue-types';
+import { linkTypes } from '../fields/link-types';
+import { priorities } from '../fields/priorities';
+import { allStatuses } from '../fields/statuses';
+import type { KeptState } from './kept-schema';
+
+const idsOf = (things: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(things.map(({ id }) => id));
+
+const types = idsOf(allIssueTypes);
+const statuses = idsOf(allStatuses);
+const knownPriorities = idsOf(priorities);
+const knownLinks = idsOf(linkTypes);
+
+/** The first thing that names another one which is not there; null when everything holds together. */
+export function brokenReference(kept: KeptState): string | null {
+  const projects = idsOf(kept.projects);
+  const issues = idsOf(kept.issues);
+  const boards = idsOf(kept.boards);
+  const sprints = idsOf(kept.sprints);
+  const broken = [
+    ...kept.issues.flatMap((issue) => [
+      missing(`${issue.key}: project`, issue.projectId, projects),
+      missing(`${issue.key}: issue type`, issue.typeId, types),
+      missing(`${issue.key}: status`, issue.statusId, statuses),
+      missing(`${issue.key}: priority`, issue.priorityId, knownPriorities),
+      issue.parentId === null ? null : missing(`${issue.key}: parent`, issue.parentId, issues),
+      ...issue.sprintIds.map((id) => missing(`${issue.key}: sprint`, id, sprints)),
+    ]),
+    ...kept.projects.flatMap(({ key, workflow }) =>
+      [...workflow.statusIds, workflow.initialStatusId, ...workflow.transitions.map(({ toStatusId }) => toStatusId)].map((id) => missing(`${key}: status`, id, statuses))),
+    ...kept.links.flatMap((link) => [
+      missing('A link: type', link.typeId, knownLinks),
+      missing('A link: issue', link.inwardSideId, issues),
+      missing('A link: issue', link.outwardSideId, issues),
+    ]),
+    ...kept.boards.map(({ projectId }) => missing('A board: project', projectId, projects)),
+    ...kept.sprints.map(({ boardId }) => missing('A sprint: board', boardId, boards)),
+  ];
+  return broken.find((one) => one !== null) ?? null;
+}
+
+const missing = (what: string, id: string, known: ReadonlySet<string>): string | null => (known.has(id) ? null : `${what} ${id} does not exist`);

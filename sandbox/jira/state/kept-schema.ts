@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+
+/** What a kept state is called and which shape it has; another shape gets another number. */
+export const keptFormat = 'local-jira';
+export const keptVersion = 1;
+
+const text = v.string();
+const id = v.pipe(text, v.digits());
+const date = v.pipe(text, v.isoTimestamp(), v.transform((one) => new Date(one)));
+const orNull = <T extends v.GenericSchema>(schema: T) => v.nullable(schema);
+/** Maps are kept as lists of pairs. */
+const map = <T extends v.GenericSchema>(value: T) => v.pipe(v.array(v.tuple([text, value])), v.transform((pairs) => new Map(pairs)));
+
+const changelogItem = v.object({
+  field: text, fieldtype: v.picklist(['jira', 'custom']), fieldId: text,
+  from: orNull(text), fromString: orNull(text), to: orNull(text), toString: orNull(text),
+});
+
+const issue = v.object({
+  id, key: text, projectId: id, typeId: id, statusId: id, priorityId: id, rank: text, summary: text, description: v.unknown(),
+  creatorId: text, reporterId: text, assigneeId: orNull(text), parentId: orNull(id), labels: v.array(text), sprintIds: v.array(id),
+  created: date, updated: date, resolved: orNull(date), statusCategoryChanged: date,
+  properties: map(v.unknown()), custom: map(v.unknown()),
+  comments: v.array(v.object({ id, authorId: text, created: date, body: v.unknown() })),
+  changelog: v.array(v.object({ id, authorId: text, created: date, items: v.array(changelogItem) })),
+});
+
+const transition = v.object({
+  id: text, name: text, fromStatusId: orNull(id), toStatusId: id,
+  validators: v.array(v.object({ ruleKey: text, parameters: v.record(text, text) })),
+});
+
+const project = v.object({
+  id, key: text, name: text, leadId: text, style: v.picklist(['classic', 'next-gen']), lastIssueNumber: v.number(),
+  workflow: v.object({ id, name: text, statusIds: v.array(id), initialStatusId: id, transitions: v.array(transition) }),
+  grants: map(v.pipe(v.array(text), v.transform((keys) => new Set(keys)))),
+  properties: map(v.unknown()),
+});
+
+const sprint = v.object({
+  id, boardId: id, name: text, goal: text, state: v.picklist(['closed', 'active', 'future']),
+  start: orNull(date), end: orNull(date), completed: orNull(date),
+});
+
+/** A state of the local Jira in JSON. */
+export const keptState = v.object({
+  format: v.literal(keptFormat),
+  version: v.literal(keptVersion),
+  lastId: v.number(),
+  projects: v.array(project),
+  issues: v.array(issue),
+  links: v.array(v.object({ id, typeId: id, inwardSideId: id, outwardSideId: id })),
+  boards: v.array(v.object({ id, name: text, projectId: id })),
+  sprints: v.array(sprint),
+  tasks: v.array(v.object({ id, description: text, submitterId: text, submitted: date, message: text })),
+  pinnedPanels: map(v.pipe(v.array(text), v.transform((keys) => new Set(keys)))),
+});
+
+export type KeptState = v.InferOutput<typeof keptState>;

@@ -1,0 +1,36 @@
+import type { Node } from './adf';
+import { bullets, document, heading, paragraph } from './adf';
+
+export type Somebody = 'Priya' | 'Dan' | 'Ada';
+
+/** One demo issue. Its number is its place in the project's list; the list is in the order of the backlog. */
+export interface DemoIssue {
+  readonly type: 'Epic' | 'Story' | 'Task' | 'Bug' | 'Sub-task';
+  readonly status: 'To Do' | 'In Progress' | 'In Review' | 'Done';
+  readonly summary: string;
+  readonly description: Node | null;
+  /** What the Acceptance Criteria field holds. */
+  readonly criteria?: Node;
+  readonly points?: number;
+  /** Number of the parent. */
+  readonly parent?: number;
+  readonly blockedBy?: number;
+  readonly assignee?: Somebody;
+  /** Priya when absent. */
+  readonly reporter?: Somebody;
+  readonly priority?: 'Highest' | 'High' | 'Low';
+  readonly labels?: readonly string[];
+  /** Days before now; `updated` is when a finished issue was finished. */
+  readonly created: number;
+  readonly updated: number;
+  /** Planned for the sprint after the present one. */
+  readonly next?: true;
+  readonly comments?: readonly { readonly by: Somebody; readonly day: number; readonly text: string }[];
+}
+
+/** A description with a section of acceptance criteria. */
+export const withCriteria = (intro: string, ...criteria: readonly string[]): Node =>
+  document(paragraph(intro), heading('Acceptance criteria'), bullets(...criteria));
+
+/** A description of paragraphs only. */
+export const words = (...paragraphs: readonly string[]): Node => document(...paragraphs.map(paragraph));

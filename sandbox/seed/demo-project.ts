@@ -1,0 +1,67 @@
+import { issueTypesOf } from '../jira/fields/issue-types';
+import { mediumPriorityId, priorities } from '../jira/fields/priorities';
+import { statusesOf } from '../jira/fields/statuses';
+import { ada, dan, priya } from '../jira/people';
+import type { IssueRecord, ProjectRecord } from '../jira/state/records';
+import type { JiraState } from '../jira/state/state';
+import { document, paragraph } from './adf';
+import type { DemoIssue, Somebody } from './demo-issue';
+import { giveHistory } from './history';
+import { newBlocker, newIssue } from './issue';
+import { planSprints } from './sprints';
+
+const day = 24 * 60 * 60 * 1000;
+const accounts: Readonly<Record<Somebody, string>> = { Priya: priya.accountId, Dan: dan.accountId, Ada: ada.accountId };
+
+/** Fills a project with demo issues: numbers and ranks in the order of the list, history, comments, a board with its sprints. */
+export function addDemoIssues(state: JiraState, project: ProjectRecord, issues: readonly DemoIssue[]): void {
+  const made: IssueRecord[] = [];
+  for (const [index, demo] of issues.entries()) made.push(add(state, project, demo, index + 1, made));
+  for (const [index, { blockedBy }] of issues.entries()) {
+    if (blockedBy !== undefined) newBlocker(state, numbered(made, blockedBy), numbered(made, index + 1));
+  }
+  planSprints(state, project, made, (issue) => issues[made.indexOf(issue)]?.next === true);
+}
+
+function add(state: JiraState, project: ProjectRecord, demo: DemoIssue, number: number, made: readonly IssueRecord[]): IssueRecord {
+  const at = (daysAgo: number): Date => new Date(state.now().getTime() - daysAgo * day);
+  const issue = newIssue(state, project, {
+    key: `${project.key}-${number}`,
+    typeId: typeId(project, demo),
+    statusId: idNamed(statusesOf(project), demo.status),
+    summary: demo.summary,
+    description: demo.description,
+    criteria: demo.criteria ?? null,
+    points: demo.points ?? null,
+    parent: demo.parent === undefined ? null : numbered(made, demo.parent),
+    creatorId: accounts[demo.reporter ?? 'Priya'],
+    created: at(demo.created),
+    updated: at(demo.updated),
+    priorityId: demo.priority === undefined ? mediumPriorityId : idNamed(priorities, demo.priority),
+    assigneeId: demo.assignee === undefined ? null : accounts[demo.assignee],
+    labels: demo.labels ?? [],
+  });
+  giveHistory(state, project, issue);
+  for (const { by, day: daysAgo, text } of demo.comments ?? []) {
+    issue.comments.push({ id: state.nextId(), authorId: accounts[by], created: at(daysAgo), body: document(paragraph(text)) });
+  }
+  return issue;
+}
+
+function typeId(project: ProjectRecord, { type }: DemoIssue): string {
+  const types = issueTypesOf(project);
+  return type === 'Sub-task' ? idNamed(types, types.find(({ subtask }) => subtask)?.name ?? type) : idNamed(types, type);
+}
+
+/** @throws Error for a name that Jira does not have: demo data must be right */
+function idNamed(things: readonly { readonly id: string; readonly name: string }[], name: string): string {
+  const found = things.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`The demo data names "${name}", which does not exist.`);
+  return found.id;
+}
+
+function numbered(made: readonly IssueRecord[], number: number): IssueRecord {
+  const issue = made[number - 1];
+  if (issue === undefined) throw new Error(`The demo data names issue ${number} before it exists.`);
+  return issue;
+}

@@ -1,0 +1,19 @@
+import { openQuestion } from '../story/question';
+import { unmetAt, type Hit, type Rule } from './rule';
+
+export const noOpenQuestion: Rule = {
+  id: 'no-open-question',
+  asks: 'Is every question answered?',
+  why: 'A question left in the text is answered by whoever codes it, at the worst moment.',
+  says: {
+    open: { problem: 'A question in the text is still open.', remedy: 'Ask the reporter, then replace the question with the answer.' },
+  },
+  fix: 'ask-reporter',
+  check: (story) => {
+    const hits = story.lines.flatMap(({ text, at }): Hit[] => {
+      const found = openQuestion(text);
+      return found ? [{ say: 'open', quote: found.text, at: { ...at, start: at.start + found.index, end: at.start + found.index + found.text.length } }] : [];
+    });
+    return unmetAt(hits);
+  },
+};

@@ -1,0 +1,22 @@
+import { BAND_NAMES } from '../core/readiness/band-name';
+import { judge } from '../core/readiness/judge';
+import type { Band } from '../core/readiness/readiness';
+import type { DefinitionStore, JiraReads } from './ports';
+import { definitionReader } from './project-definition';
+
+/** Answer of `dynamicProperties` (jira:issueContext): the lozenge beside the details. */
+export interface IssueStatus {
+  readonly status: { readonly type: 'lozenge'; readonly value: { readonly label: string; readonly type: 'success' | 'inprogress' | 'default' } };
+}
+
+const LOOK: Readonly<Record<Band, IssueStatus['status']['value']['type']>> = { ready: 'success', close: 'inprogress', 'not-ready': 'default' };
+
+/** The band of an issue, judged now: the stored score may be late. */
+export async function readStatus(needs: { readonly app: JiraReads; readonly definitions: DefinitionStore }, issueId: string): Promise<IssueStatus> {
+  const { definition, fieldsOf } = definitionReader(needs.definitions);
+  const issue = await needs.app.issue(issueId, fieldsOf);
+  const { band } = judge(issue.facts, await definition(issue.projectId));
+  return band === null ? lozenge('Not scored', 'default') : lozenge(BAND_NAMES[band], LOOK[band]);
+}
+
+const lozenge = (label: string, type: IssueStatus['status']['value']['type']): IssueStatus => ({ status: { type: 'lozenge', value: { label, type } } });

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import type { Answer } from '../shared/answer';
+import type { JiraClient } from '../shared/jira-client';
+import { readSite, type Site } from './read-site';
+import { readTop } from './read-top';
+
+/** `top`: the open items at the top of the backlog, still as Jira sent them. */
+export interface SiteAndTop {
+  readonly site: Site;
+  readonly top: readonly unknown[];
+}
+
+/** Reads what both faces of the page choose from and score; null while it is being read. The second value reads again. */
+export function useSite(jira: JiraClient, projectKey: string): [Answer<SiteAndTop> | null, () => void] {
+  const [read, setRead] = useState<Answer<SiteAndTop> | null>(null);
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    let wanted = true;
+    void readBoth(jira, projectKey).then((answer) => wanted && setRead(answer));
+    return () => {
+      wanted = false;
+    };
+  }, [jira, projectKey, turn]);
+  const again = () => {
+    setRead(null);
+    setTurn(turn + 1);
+  };
+  return [read, again];
+}
+
+async function readBoth(jira: JiraClient, projectKey: string): Promise<Answer<SiteAndTop>> {
+  const site = await readSite(jira, projectKey);
+  if (!site.ok) return site;
+  const top = await readTop(jira, projectKey, site.value);
+  return top.ok ? { ok: true, value: { site: site.value, top: top.value } } : top;
+}

@@ -1,0 +1,80 @@
+import { doc, p } from '../support/adf';
+import { evidenceField, type Site, type Who } from '../sandbox/jira/site';
+
+export interface JudgedCall {
+  readonly who: Who;
+  readonly method: string;
+  /** With the query. */
+  readonly path: string;
+  readonly body?: unknown;
+}
+
+const api = '/rest/api/3';
+const agile = '/rest/agile/1.0';
+
+const get = (path: string, who: Who = 'priya'): JudgedCall => ({ who, method: 'GET', path });
+const send = (method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown, who: Who = 'priya'): JudgedCall => ({ who, method, path, ...(body === undefined ? {} : { body }) });
+
+/** Calls that together use every resource of the local Jira, refusals among them. They are made in this order. */
+export function judgedCalls(site: Site): readonly JudgedCall[] {
+  const search = { jql: 'project = SHOP order by Rank', fields: ['*all'], expand: 'names,schema', maxResults: 100 };
+  const create = { fields: { project: { key: 'SHOP' }, issuetype: { id: '10001' }, summary: 'Made for a judge', description: doc(p('Words')) } };
+  return [
+    get(`${api}/myself`),
+    get(`${api}/mypermissions?permissions=BROWSE_PROJECTS,EDIT_ISSUES&projectKey=SHOP`),
+    get(`${api}/serverInfo`),
+    get(`${api}/field`),
+    get(`${api}/project/search?expand=description,lead`),
+    get(`${api}/project/SHOP`),
+    get(`${api}/project/NONE`),
+    send('PUT', `${api}/project/SHOP/properties/judge`, { fair: true }),
+    get(`${api}/project/SHOP/properties`),
+    get(`${api}/project/SHOP/properties/judge`),
+    send('DELETE', `${api}/project/SHOP/properties/judge`),
+    send('POST', `${api}/issue`, create),
+    send('POST', `${api}/issue`, { fields: {} }),
+    send('POST', `${api}/issue/bulkfetch`, { issueIdsOrKeys: ['SHOP-1', 'SHOP-8', 'NONE-1'], fields: ['*all'] }),
+    get(`${api}/issue/createmeta/SHOP/issuetypes`),
+    get(`${api}/issue/createmeta/SHOP/issuetypes/10001`),
+    ...Array.from({ length: 20 }, (_, index) => get(`${api}/issue/SHOP-${index + 1}?expand=names,schema,editmeta,changelog&properties=*all`)),
+    get(`${api}/issue/SHOP-1`, 'otto'),
+    send('PUT', `${api}/issue/SHOP-8`, { fields: { summary: 'Another summary' } }),
+    send('PUT', `${api}/issue/SHOP-8`, { fields: { summary: 'One more' } }),
+    get(`${api}/issue/SHOP-8/changelog`),
+    send('POST', `${api}/issue/SHOP-8/comment`, { body: doc(p('A comment')) }),
+    get(`${api}/issue/SHOP-8/comment`),
+    get(`${api}/issue/SHOP-8/transitions?expand=transitions.fields`),
+    send('POST', `${api}/issue/SHOP-8/transitions`, { transition: { id: '0' } }),
+    send('PUT', `${api}/issue/SHOP-8/properties/score`, { score: 1 }),
+    get(`${api}/issue/SHOP-8/properties`),
+    get(`${api}/issue/SHOP-8/properties/score`),
+    send('DELETE', `${api}/issue/SHOP-8/properties/score`),
+    get(`${api}/search/jql?jql=project%20%3D%20SHOP&fields=*all&maxResults=5&expand=names`),
+    send('POST', `${api}/search/jql`, search),
+    send('POST', `${api}/search/jql`, { jql: 'nonsense' }),
+    send('POST', `${api}/search/approximate-count`, { jql: 'project = SHOP' }),
+    get(`${api}/issueLinkType`),
+    send('POST', `${api}/issueLink`, { type: { name: 'Blocks' }, inwardIssue: { key: 'SHOP-1' }, outwardIssue: { key: 'SHOP-2' } }),
+    send('DELETE', `${api}/issueLink/${[...site.jira.state.links.keys()][0] ?? 'none'}`),
+    send('PUT', `${api}/app/field/${evidenceField}/value?generateChangelog=false`, { updates: [{ issueIds: [site.idOf('SHOP-8')], value: { issue: site.idOf('SHOP-8'), accepted: true } }] }, 'app'),
+    send('POST', `${api}/app/field/value`, { updates: [{ customField: evidenceField, issueIds: [site.idOf('SHOP-9')], value: { issue: site.idOf('SHOP-9'), accepted: true } }] }, 'app'),
+    send('POST', `${api}/expression/evaluate?expand=meta.complexity`, { expression: 'issue.links.length', context: { issue: { key: 'SHOP-8' } } }),
+    send('POST', `${api}/expression/evaluate`, { expression: 'issue.nonsense', context: { issue: { key: 'SHOP-8' } } }),
+    send('POST', `${api}/forge/panel/action/bulk/async`, { moduleId: `${site.jira.state.app.id.replace('::app/', '::extension/')}/${site.jira.state.app.environmentId}/static/readiness-panel`, projectList: [{ projectIdOrKey: 'SHOP', action: 'PIN' }] }, 'ada'),
+    get(`${agile}/board?projectKeyOrId=SHOP`),
+    send('PUT', `${agile}/issue/rank`, { issues: ['SHOP-2'], rankBeforeIssue: 'SHOP-1' }),
+  ];
+}
+
+/** Calls that need what an earlier call answered: a task's id, a board's id. */
+export function followUps(answered: (path: string) => unknown): readonly JudgedCall[] {
+  const board = idIn(answered(`${agile}/board?projectKeyOrId=SHOP`), 'values');
+  const task = idIn(answered(`${api}/forge/panel/action/bulk/async`), 'taskId');
+  return [get(`${api}/task/${task}`, 'ada'), get(`${agile}/board/${board}/configuration`), get(`${agile}/board/${board}/sprint`)];
+}
+
+function idIn(body: unknown, name: string): string {
+  const found: unknown = typeof body === 'object' && body !== null ? Object.entries(body).find(([key]) => key === name)?.[1] : undefined;
+  const first: unknown = Array.isArray(found) ? found[0] : found;
+  return typeof first === 'object' && first !== null && 'id' in first ? String(first.id) : String(first);
+}
