@@ -3,7 +3,8 @@ import type { FieldSettings } from '../core/definition/definition';
 
 /** The ids that this site gave to the fields we read. Null: the site has no such field, or hides it. */
 export interface FieldIds {
-  readonly estimate: string | null;
+  /** Fields that may hold the estimate, likeliest first: a site with both project styles has two. One where the definition names it. */
+  readonly estimates: readonly string[];
   readonly evidence: string | null;
   /** The app's own number field "Readiness". */
   readonly readiness: string | null;
@@ -48,7 +49,7 @@ export function findFieldIds(fields: readonly FieldDescription[], chosen: FieldS
   const has = (id: string): boolean => fields.some((f) => f.id === id);
   const own = (key: string): string | null => fields.find((f) => f.custom?.startsWith('ari:cloud:ecosystem::extension/') && f.custom.endsWith(`/static/${key}`))?.id ?? null;
   return {
-    estimate: chosen.estimate !== null && has(chosen.estimate) ? chosen.estimate : (estimates[0]?.id ?? null),
+    estimates: chosen.estimate !== null && has(chosen.estimate) ? [chosen.estimate] : estimates.map(({ id }) => id),
     evidence: own(EVIDENCE_FIELD),
     readiness: own(READINESS_FIELD),
     criteria: chosen.criteria.length > 0 ? chosen.criteria.filter(has) : criteria.map(({ id }) => id),

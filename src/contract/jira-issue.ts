@@ -14,6 +14,8 @@ export interface JiraIssue {
   readonly projectId: string;
   readonly projectKey: string;
   readonly fieldIds: FieldIds;
+  /** The estimate field of this issue; null where it has none. */
+  readonly estimateField: string | null;
   /** Ids of the issues that this one blocks. */
   readonly blocks: readonly string[];
   readonly stored: StoredReadiness | null;
@@ -71,13 +73,16 @@ export function decodeSearchedIssue(json: unknown, fieldIds: FieldIds): JiraIssu
 
 function decoded(raw: Issue, fieldIds: FieldIds): JiraIssue {
   const f = raw.fields;
+  const editable = new Set(Object.keys(raw.editmeta?.fields ?? {}));
+  const estimateField = ownEstimate(fieldIds.estimates, f, editable);
   return {
     projectId: f.project?.id ?? '',
     projectKey: f.project?.key ?? raw.key.replace(/-\d+$/, ''),
     fieldIds,
+    estimateField,
     blocks: f.issuelinks.flatMap((l) => (l.outwardIssue && isBlockedBy(l.type.inward) ? [l.outwardIssue.id] : [])),
     stored: decodeStoredReadiness(raw.properties?.[READINESS_PROPERTY]),
-    editable: new Set(Object.keys(raw.editmeta?.fields ?? {})),
+    editable,
     facts: {
       id: Number(raw.id),
       key: raw.key,
@@ -87,7 +92,7 @@ function decoded(raw: Issue, fieldIds: FieldIds): JiraIssue {
       status: statusFacts(f.status),
       description: f.description ?? null,
       criteriaFields: fieldIds.criteria.map((id) => f[id] ?? null),
-      estimate: estimateFacts(fieldIds.estimate === null ? undefined : f[fieldIds.estimate]),
+      estimate: estimateFacts(estimateField === null ? undefined : f[estimateField]),
       parent: f.parent ? linkedFacts(f.parent) : null,
       blockers: f.issuelinks.flatMap((l) => (l.inwardIssue && isBlockedBy(l.type.inward) ? [linkedFacts(l.inwardIssue)] : [])),
       subtasks: f.subtasks.map(linkedFacts),
@@ -96,6 +101,11 @@ function decoded(raw: Issue, fieldIds: FieldIds): JiraIssue {
       reporter: f.reporter ? { accountId: f.reporter.accountId, displayName: f.reporter.displayName } : null,
     },
   };
+}
+
+/** Of several fields the one that this issue uses: filled, else editable, else simply there. */
+function ownEstimate(candidates: readonly string[], fields: Readonly<Record<string, unknown>>, editable: ReadonlySet<string>): string | null {
+  return candidates.find((id) => typeof fields[id] === 'number') ?? candidates.find((id) => editable.has(id)) ?? candidates.find((id) => fields[id] !== undefined) ?? null;
 }
 
 /** Jira's own link type "Blocks" reads "is blocked by" from the inward side; the gate compares the same words. */

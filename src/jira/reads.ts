@@ -28,7 +28,7 @@ export function jiraReads(send: Send): JiraReads {
     isSwitchedOn: (projectId) => isSwitchedOn(send, projectId),
     openIssues: async (projectId, cursor, settings) => {
       const ids = findFieldIds(decodeFieldList(await getJson(send, '/rest/api/3/field')), settings);
-      const fields = ['summary', 'description', 'issuetype', 'status', 'parent', 'issuelinks', 'subtasks', 'assignee', 'updated', 'project', ...ids.criteria, ...(ids.estimate === null ? [] : [ids.estimate])];
+      const fields = ['summary', 'description', 'issuetype', 'status', 'parent', 'issuelinks', 'subtasks', 'assignee', 'updated', 'project', ...ids.criteria, ...ids.estimates];
       const body = { jql: `${openIssues(projectId)} ORDER BY created ASC, key ASC`, fields, properties: [READINESS_PROPERTY], maxResults: PAGE, ...(cursor === null ? {} : { nextPageToken: cursor }) };
       const page = v.parse(searchPage, await postForJson(send, '/rest/api/3/search/jql', body));
       return { issues: page.issues.map((json) => decodeSearchedIssue(json, ids)), next: page.isLast === true ? null : (page.nextPageToken ?? null) };

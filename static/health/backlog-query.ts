@@ -7,7 +7,7 @@ export const backlogJql = (projectKey: string): string =>
 const READ = ['summary', 'description', 'issuetype', 'status', 'parent', 'issuelinks', 'subtasks', 'assignee', 'updated', 'project'];
 
 /** The fields that a judgement needs; a search gives only those that are named. */
-export const backlogFields = ({ estimate, criteria }: Pick<FieldIds, 'estimate' | 'criteria'>): readonly string[] => [...READ, ...(estimate === null ? [] : [estimate]), ...criteria];
+export const backlogFields = ({ estimates, criteria }: Pick<FieldIds, 'estimates' | 'criteria'>): readonly string[] => [...READ, ...estimates, ...criteria];
 
 /** Jira answers at most 100 issues a page when it is asked for whole descriptions. */
 export const PAGE_SIZE = 100;

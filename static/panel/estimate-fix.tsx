@@ -11,7 +11,7 @@ export function EstimateFix({ issue }: { readonly issue: JiraIssue }) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
-  const field = issue.fieldIds.estimate;
+  const field = issue.estimateField;
   const locked = field === null ? 'This site has no estimate field.' : issue.editable.has(field) ? null : "You don't have permission to edit the estimate of this issue.";
 
   const save = async (event: FormEvent) => {

@@ -60,8 +60,8 @@ export function usePanel(jira: JiraClient, issue: { readonly id: string; readonl
     }
     async function setEstimate(value: number | null, undoing = false): Promise<EditOutcome> {
       const before = current();
-      if (before === null || before.fieldIds.estimate === null) return { ok: false, message: 'This issue has no estimate field.' };
-      const outcome = await settle(await editEstimate(jira, issue.key, before.fieldIds.estimate, value));
+      if (before === null || before.estimateField === null) return { ok: false, message: 'This issue has no estimate field.' };
+      const outcome = await settle(await editEstimate(jira, issue.key, before.estimateField, value));
       if (outcome.ok) {
         const old = before.facts.estimate ?? null;
         tell({ kind: 'edited', edit: { what: 'estimate', said: value === null ? 'Estimate removed.' : `Estimate set to ${value}.`, undo: undoing ? null : () => setEstimate(old, true) } });

@@ -16,7 +16,7 @@ export function EstimateField({ site, chosen, onChange }: EstimateFieldProps) {
     <div className="field">
       <label className="label" htmlFor="estimate-field">Estimate field</label>
       <select id="estimate-field" className="input" value={chosen ?? ''} aria-describedby="estimate-help" onChange={(event) => onChange(event.currentTarget.value || null)}>
-        <option value="">{detected.estimate === null ? 'None found' : `As detected: ${fieldName(site, detected.estimate)}`}</option>
+        <option value="">{detected.estimates.length === 0 ? 'None found' : `As detected: ${detected.estimates.map((id) => fieldName(site, id)).join(' or ')}`}</option>
         {unlisted !== null && <option value={unlisted}>{fieldName(site, unlisted)}</option>}
         {estimates.map(({ id, name }) => (
           <option key={id} value={id}>
@@ -30,6 +30,6 @@ export function EstimateField({ site, chosen, onChange }: EstimateFieldProps) {
 
   function help(): string {
     if (chosen !== null && !fields.some(({ id }) => id === chosen)) return 'You cannot see this field on this site, so the detected one is read.';
-    return detected.estimate === null && chosen === null ? 'This site has no story points field that you can see, so the rules about the estimate do not count.' : 'The story points that the team agrees on.';
+    return detected.estimates.length === 0 && chosen === null ? 'This site has no story points field that you can see, so the rules about the estimate do not count.' : 'The story points that the team agrees on.';
   }
 }

@@ -8,7 +8,7 @@ const blocks = { inward: 'is blocked by', outward: 'blocks' };
 describe('decodeIssue', () => {
   it('finds the fields of this site and what the reader may edit', () => {
     const issue = decodeIssue(issueJson({ customfield_10016: 5 }));
-    expect(issue.fieldIds).toEqual({ estimate: 'customfield_10016', evidence: 'customfield_10050', readiness: 'customfield_10051', criteria: ['customfield_10020'] });
+    expect(issue.fieldIds).toEqual({ estimates: ['customfield_10016'], evidence: 'customfield_10050', readiness: 'customfield_10051', criteria: ['customfield_10020'] });
     expect(issue.facts).toMatchObject({ id: 10001, estimate: 5, evidence: null, type: { level: 0 } });
     expect([...issue.editable]).toEqual(['summary', 'customfield_10016']);
   });
@@ -48,7 +48,24 @@ describe('decodeIssue', () => {
   });
 
   it('a searched issue uses the field ids of the site', () => {
-    expect(decodeSearchedIssue({ ...issueJson({ customfield_1: 3 }), names: undefined, schema: undefined }, { estimate: 'customfield_1', evidence: null, readiness: null, criteria: [] }).facts.estimate).toBe(3);
+    expect(decodeSearchedIssue({ ...issueJson({ customfield_1: 3 }), names: undefined, schema: undefined }, { estimates: ['customfield_1'], evidence: null, readiness: null, criteria: [] }).facts.estimate).toBe(3);
+  });
+});
+
+describe('the estimate of an issue on a site with two estimate fields', () => {
+  const ids = { estimates: ['company', 'team'], evidence: null, readiness: null, criteria: [] };
+  it.each([
+    ['the filled one', { company: null, team: 5 }, 'team', 5],
+    ['the one that is there', { company: undefined, team: null }, 'team', null],
+    ['none', { company: undefined, team: undefined }, null, undefined],
+  ])('%s', (_, fields, field, estimate) => {
+    const issue = decodeSearchedIssue({ ...issueJson(fields), names: undefined, schema: undefined, editmeta: undefined }, ids);
+    expect([issue.estimateField, issue.facts.estimate]).toEqual([field, estimate]);
+  });
+
+  it('the one that may be edited, where both are empty', () => {
+    const issue = decodeSearchedIssue({ ...issueJson({ company: null, team: null }), editmeta: { fields: { team: {} } } }, ids);
+    expect(issue.estimateField).toBe('team');
   });
 });
 
@@ -67,11 +84,11 @@ describe('criteria fields', () => {
 describe('findFieldIds', () => {
   const field = (id: string, name: string, custom: string) => ({ id, name, custom });
   it.each([
-    ['company-managed', [field('a', 'Story Points', 'x:float')], 'a'],
-    ['team-managed', [field('b', 'Story point estimate', 'com.pyxis.greenhopper.jira:jsw-story-points')], 'b'],
-    ['both: the named one', [field('b', 'Story point estimate', 'com.pyxis.greenhopper.jira:jsw-story-points'), field('a', 'Story points', 'x:float')], 'a'],
-    ['neither', [field('c', 'Story Points (old)', 'x:float')], null],
-  ])('%s', (_, fields, id) => {
-    expect(findFieldIds(fields).estimate).toBe(id);
+    ['company-managed', [field('a', 'Story Points', 'x:float')], ['a']],
+    ['team-managed', [field('b', 'Story point estimate', 'com.pyxis.greenhopper.jira:jsw-story-points')], ['b']],
+    ['both: the named one', [field('b', 'Story point estimate', 'com.pyxis.greenhopper.jira:jsw-story-points'), field('a', 'Story points', 'x:float')], ['a', 'b']],
+    ['neither', [field('c', 'Story Points (old)', 'x:float')], []],
+  ])('%s', (_, fields, ids) => {
+    expect(findFieldIds(fields).estimates).toEqual(ids);
   });
 });

@@ -2,7 +2,7 @@ import { backlogFields, backlogJql } from '../../../static/health/backlog-query'
 import { readFieldIds, readPage } from '../../../static/health/read-page';
 import { fakeJira } from '../fake-jira';
 
-const ids = { estimate: 'customfield_10016', evidence: null, readiness: null, criteria: ['customfield_10030'] };
+const ids = { estimates: ['customfield_10016'], evidence: null, readiness: null, criteria: ['customfield_10030'] };
 const raw = (key: string, level: number) => ({
   id: key.replace(/\D/g, ''),
   key,
@@ -11,7 +11,7 @@ const raw = (key: string, level: number) => ({
 
 test('asks for open items in rank order, with the fields that a judgement needs', () => {
   expect(backlogJql('SH"OP')).toBe('project = "SH\\"OP" AND statusCategory != Done ORDER BY Rank ASC');
-  expect(backlogFields({ estimate: null, criteria: [] })).not.toContain('customfield_10016');
+  expect(backlogFields({ estimates: [], criteria: [] })).not.toContain('customfield_10016');
   expect(backlogFields(ids)).toEqual(expect.arrayContaining(['description', 'issuelinks', 'parent', 'customfield_10016', 'customfield_10030']));
 });
 

@@ -8,7 +8,7 @@ const description = { version: 1, type: 'doc', content: [{ type: 'paragraph', co
 const textarea = { [FIELD]: { custom: 'com.atlassian.jira.plugin.system.customfieldtypes:textarea' } };
 
 const issue = (editable: readonly string[], criteria: readonly string[] = []) =>
-  jiraIssue({ facts: facts({ description }), editable: new Set(editable), fieldIds: { estimate: null, evidence: null, readiness: null, criteria } });
+  jiraIssue({ facts: facts({ description }), editable: new Set(editable), fieldIds: { estimates: [], evidence: null, readiness: null, criteria } });
 const reads = (fields: object, schema: object = {}) => ({ status: 200, body: { fields, schema } });
 const saved = { status: 204 };
 

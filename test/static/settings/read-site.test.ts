@@ -16,7 +16,7 @@ test('finds the standard issue types and the fields that may be meant', async ()
   expect(calls.map(({ path }) => path)).toEqual(['/rest/api/3/project/TE%20AM', '/rest/api/3/field']);
   expect(answer).toMatchObject({
     ok: true,
-    value: { projectName: 'Team', types: ['Story', 'Bug'], detected: { estimate: 'points', criteria: ['ac'] }, estimates: [{ id: 'points' }], textFields: [{ id: 'ac' }, { id: 'notes' }] },
+    value: { projectName: 'Team', types: ['Story', 'Bug'], detected: { estimates: ['points'], criteria: ['ac'] }, estimates: [{ id: 'points' }], textFields: [{ id: 'ac' }, { id: 'notes' }] },
   });
 });
 
