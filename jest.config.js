@@ -7,6 +7,8 @@ module.exports = {
   // these packages ship ES modules only
   transformIgnorePatterns: ['/node_modules/(?!(hono|@hono/node-server)/)'],
   restoreMocks: true,
+  testTimeout: process.env.READY_DONE_DEEP ? 600_000 : 5_000,
+  setupFiles: ['<rootDir>/test/support/property-runs.js'],
   globalSetup: '<rootDir>/test/support/build-once.js',
   reporters: ['default', '<rootDir>/test/summary-reporter.js'],
 };

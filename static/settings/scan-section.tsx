@@ -47,7 +47,7 @@ export function ScanSection({ page, scan }: { readonly page: Page; readonly scan
 }
 
 function scanText(scan: ScanState | null, { context }: Page): string {
-  if (scan === null) return 'The open issues have not been scored yet. Issues are scored when they change.';
+  if (scan === null) return 'No scan has run here yet. Issues are scored when they change.';
   const { state, scored, total } = scan;
   if (state === 'done') {
     const when = scan.endedAt === null ? '' : ` The scan ended on ${dateText(scan.endedAt, context.locale, context.timezone)}.`;

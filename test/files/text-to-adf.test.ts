@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { textToAdf } from '../../files/text-to-adf';
+import { runs } from '../support/runs';
 
 /** A short form of a document: [type, words or children]. */
 type Short = string | readonly [string, ...Short[]];
@@ -79,13 +80,13 @@ describe('text to an Atlassian Document', () => {
       const json = JSON.stringify(textToAdf(lines.join('\n'))) ?? '';
       expect(json).not.toContain('"text":""');
       expect(json).not.toContain('"content":[]');
-    }), { numRuns: 300 });
+    }), runs(300));
     const words = fc.array(fc.stringMatching(/^[a-z]{3,8}$/), { minLength: 1, maxLength: 4 });
     const mark = fc.constantFrom('', '* ', '- ', '## ', 'h2. ', '1. ', '# ');
     fc.assert(fc.property(fc.array(fc.tuple(mark, words), { maxLength: 8 }), (lines) => {
       const json = JSON.stringify(textToAdf(lines.map(([start, rest]) => `${start}${rest.join(' ')}`).join('\n')));
       for (const [, rest] of lines) for (const word of rest) expect(json).toContain(word);
-    }), { numRuns: 200 });
+    }), runs(200));
   });
 
   it('reads hostile texts in a time that grows with their length', () => {

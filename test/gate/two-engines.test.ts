@@ -8,6 +8,7 @@ import { compileGate, STRICTEST_LIMITS } from '../../src/core/done/compile-gate'
 import { evaluateGate } from '../../src/core/done/judge-done';
 import { issueFacts } from '../support/arbitrary';
 import { bareIssue, issueEntity } from './expression-model';
+import { runs } from '../support/runs';
 
 const FIELD = 'customfield_10050';
 
@@ -32,7 +33,7 @@ it('Jira’s engine and ours give the same answer, word for word', () => {
       const outcome = evaluated(done, issueEntity(sameIssue, FIELD));
       expect(outcome).toMatchObject({ ok: true, value: evaluateGate(sameIssue, done) });
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 

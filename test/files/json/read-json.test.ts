@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { BacklogFileError } from '../../../files/backlog-file-error';
 import { readJson } from '../../../files/json/read-json';
+import { runs } from '../../support/runs';
 
 const read = (...values: readonly unknown[]) => readJson('backlog.json', values);
 const doc = { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Words' }] }] };
@@ -76,6 +77,6 @@ describe("what Jira's REST API answers", () => {
       } catch (error) {
         expect(error).toBeInstanceOf(BacklogFileError);
       }
-    }), { numRuns: 300 });
+    }), runs(300));
   });
 });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { evaluateExpression } from '../../../sandbox/expressions/evaluate';
 import { parseExpression } from '../../../sandbox/expressions/parse';
 import { host, variables } from './model';
+import { runs } from '../../support/runs';
 
 const words = [
   'issue', 'user', 'config', 'null', 'true', 'false', '1', '0.5', "'a'", '"b"', '`c ${', '}', '`', 'let', 'return', 'if', 'else', 'try', 'catch', 'throw',
@@ -35,16 +36,16 @@ function ends(source: string): void {
 }
 
 test('any text gets an outcome', () => {
-  fc.assert(fc.property(fc.string({ maxLength: 60 }), ends), { numRuns: 300 });
+  fc.assert(fc.property(fc.string({ maxLength: 60 }), ends), runs(300));
 });
 
 test('any row of words gets an outcome', () => {
-  fc.assert(fc.property(fc.array(fc.constantFrom(...words), { maxLength: 25 }), (row) => ends(row.join(' '))), { numRuns: 1_000 });
+  fc.assert(fc.property(fc.array(fc.constantFrom(...words), { maxLength: 25 }), (row) => ends(row.join(' '))), runs(1_000));
 });
 
 test('any program is read and gets an outcome', () => {
   fc.assert(fc.property(program, (source) => {
     expect(parseExpression(source)).toMatchObject({ ok: true });
     ends(source);
-  }), { numRuns: 1_000 });
+  }), runs(1_000));
 });
