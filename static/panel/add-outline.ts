@@ -23,17 +23,19 @@ const TEXT_AREA = 'com.atlassian.jira.plugin.system.customfieldtypes:textarea';
  * wins. Taking it back asks the same question again.
  */
 export async function addOutline(jira: JiraClient, shown: JiraIssue): Promise<OutlineOutcome> {
-  const { key, description } = shown.facts;
-  const editable = shown.fieldIds.criteria.filter((id) => shown.editable.has(id));
-  const fresh = await readTexts(jira, key, ['description', ...editable]);
+  const { key, description, criteriaFields } = shown.facts;
+  const { criteria } = shown.fieldIds;
+  const fresh = await readTexts(jira, key, ['description', ...criteria]);
   if (!fresh.ok) return refused(editFailureText(fresh.failure));
   const { fields, schema } = fresh.value;
 
-  const field = editable.find((id) => schema[id]?.custom === TEXT_AREA && (fields[id] ?? null) === null);
+  // criteria that somebody has just written need no outline beside them
+  if (criteria.some((id, index) => !sameDocument(fields[id] ?? null, criteriaFields[index] ?? null))) return outdated('Somebody has changed the acceptance criteria meanwhile, so nothing was added. They are shown as they are now.');
+  const field = criteria.find((id) => shown.editable.has(id) && schema[id]?.custom === TEXT_AREA && (fields[id] ?? null) === null);
   if (field !== undefined) return write(jira, key, field, null, outlineField());
   if (!shown.editable.has('description')) return refused("You don't have permission to edit the description of this issue.");
   const current = fields.description ?? null;
-  if (!sameDocument(current, description)) return { ok: false, message: 'Somebody has changed the description meanwhile, so nothing was added. It is shown as it is now.', outdated: true };
+  if (!sameDocument(current, description)) return outdated('Somebody has changed the description meanwhile, so nothing was added. It is shown as it is now.');
   const outlined = withOutline(current);
   return outlined === null ? refused("The description has a form that the app can't add to. Add the criteria in Jira's editor.") : write(jira, key, 'description', current, outlined);
 }
@@ -58,4 +60,5 @@ const texts = v.object({
 const readTexts = async (jira: JiraClient, key: string, fields: readonly string[]): Promise<Answer<v.InferOutput<typeof texts>>> =>
   decoded(await jira.get(`/rest/api/3/issue/${encodeURIComponent(key)}?fields=${fields.join(',')}&expand=schema`), (json) => v.parse(texts, json));
 
+const outdated = (message: string): OutlineOutcome => ({ ok: false, message, outdated: true });
 const refused = (message: string): OutlineOutcome => ({ ok: false, message, outdated: false });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
-import { appFrame, inBrowser } from './in-browser';
+import { appFrame, inBrowser, until } from './in-browser';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -15,6 +15,8 @@ async function serious(where: Page | Frame): Promise<string[]> {
 }
 
 const appOf = (page: Page): Frame => page.frames().find((frame) => frame.url().includes('app.localhost')) ?? page.mainFrame();
+const framesOf = (page: Page): Frame[] => page.frames().filter((frame) => frame.url().includes('app.localhost'));
+const statusOf = (page: Page): Frame | undefined => page.frames().find((frame) => frame.url().includes('status.html'));
 
 inBrowser('every screen', (world) => {
   const screens: [string, boolean, number][] = [
@@ -36,6 +38,58 @@ inBrowser('every screen', (world) => {
     await appFrame(page).getByText('Ready in the next 20').waitFor();
     expect(await serious(appOf(page))).toEqual([]);
     expect(await serious(page)).toEqual([]);
+  });
+
+  const settingsOf = async (project: string, options: { readonly dark: boolean; readonly width: number }): Promise<Page> => {
+    const page = await world.open(`/jira/software/c/projects/${project}/backlog`, 'priya', options);
+    await page.getByRole('link', { name: 'Project settings' }).click();
+    return page;
+  };
+  const further: [string, (page: { readonly dark: boolean; readonly width: number }) => Promise<Page>][] = [
+    ['the start screen', async (options) => {
+      const page = await settingsOf('TEAM', options);
+      await appFrame(page).getByText(/^\d+ ready, \d+ close, \d+ need refinement; most common gap: /).waitFor();
+      return page;
+    }],
+    ['the settings page', async (options) => {
+      const page = await settingsOf('SHOP', options);
+      await appFrame(page).getByLabel(/Largest estimate/i).waitFor();
+      return page;
+    }],
+    ['the form of a new story', async (options) => {
+      const page = await world.open('/', 'priya', options);
+      await page.getByRole('link', { name: 'Backlog health' }).click();
+      await appFrame(page).getByRole('button', { name: 'New story' }).click();
+      await appFrame(page).getByLabel('Target', { exact: true }).fill('2 of 100');
+      await appFrame(page).getByRole('button', { name: 'Create', exact: true }).click();
+      await appFrame(page).getByRole('alert').filter({ hasText: 'Say what somebody wants to do.' }).waitFor();
+      return page;
+    }],
+    ['the panel with a question', async (options) => {
+      const page = await world.open('/browse/SHOP-56', 'dan', options);
+      const loss = appFrame(page).locator('li.loss').filter({ hasText: 'A question in the text is still open.' });
+      await loss.getByRole('button', { name: 'Ask the reporter' }).click();
+      await loss.getByRole('button', { name: 'Send' }).waitFor();
+      return page;
+    }],
+    ['the opened status section', async (options) => {
+      const page = await world.open('/browse/SHOP-12', 'priya', options);
+      await page.getByRole('button', { name: /^Readiness/ }).click();
+      const frame = await until(async () => statusOf(page), (found) => found !== undefined);
+      await frame?.getByText('Missing first:').waitFor();
+      return page;
+    }],
+  ];
+  const wideAndNarrow = [...screens, ['dark and narrow', true, 400] as [string, boolean, number]];
+
+  describe.each(further)('%s', (_, open) => {
+    it.each(wideAndNarrow)('has nothing serious and needs no sideways scrolling, %s', async (_look, dark, width) => {
+      const page = await open({ dark, width });
+      for (const where of [page, ...framesOf(page)]) {
+        expect(await serious(where)).toEqual([]);
+        expect(await where.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+      }
+    });
   });
 
   it('the app follows the theme of Jira', async () => {

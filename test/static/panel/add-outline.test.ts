@@ -7,8 +7,8 @@ const FIELD = 'customfield_10030';
 const description = { version: 1, type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Now.' }] }] };
 const textarea = { [FIELD]: { custom: 'com.atlassian.jira.plugin.system.customfieldtypes:textarea' } };
 
-const issue = (editable: readonly string[], criteria: readonly string[] = []) =>
-  jiraIssue({ facts: facts({ description }), editable: new Set(editable), fieldIds: { estimates: [], evidence: null, readiness: null, criteria } });
+const issue = (editable: readonly string[], criteria: readonly string[] = [], held: unknown = null) =>
+  jiraIssue({ facts: facts({ description, criteriaFields: criteria.map(() => held) }), editable: new Set(editable), fieldIds: { estimates: [], evidence: null, readiness: null, criteria } });
 const reads = (fields: object, schema: object = {}) => ({ status: 200, body: { fields, schema } });
 const saved = { status: 204 };
 
@@ -27,6 +27,12 @@ test('writes nothing when somebody has changed the description meanwhile', async
   expect(calls).toHaveLength(1);
 });
 
+test.each([[['description', FIELD]], [['description']]])('writes nothing when somebody has written criteria meanwhile, may edit: %j', async (editable) => {
+  const { jira, calls } = fakeJira(reads({ description, [FIELD]: description }, textarea));
+  expect(await addOutline(jira, issue(editable, [FIELD]))).toMatchObject({ ok: false, outdated: true, message: expect.stringContaining('changed the acceptance criteria') });
+  expect(calls).toHaveLength(1);
+});
+
 test('an empty field for criteria is filled instead', async () => {
   const { jira, calls } = fakeJira(reads({ description, [FIELD]: null }, textarea), saved);
   expect(await addOutline(jira, issue(['description', FIELD], [FIELD]))).toMatchObject({ ok: true, where: 'field' });
@@ -34,12 +40,12 @@ test('an empty field for criteria is filled instead', async () => {
 });
 
 test.each([
-  ['is not empty', ['description', FIELD], reads({ description, [FIELD]: description }, textarea)],
-  ['holds one line of text only', ['description', FIELD], reads({ description, [FIELD]: null }, { [FIELD]: { custom: 'x:textfield' } })],
-  ['may not be edited', ['description'], reads({ description })],
-])('the description takes it when the field %s', async (_, editable, read) => {
+  ['is not empty', ['description', FIELD], description, reads({ description, [FIELD]: description }, textarea)],
+  ['holds one line of text only', ['description', FIELD], null, reads({ description, [FIELD]: null }, { [FIELD]: { custom: 'x:textfield' } })],
+  ['may not be edited', ['description'], null, reads({ description })],
+])('the description takes it when the field %s', async (_, editable, held, read) => {
   const { jira, calls } = fakeJira(read, saved);
-  expect(await addOutline(jira, issue(editable, [FIELD]))).toMatchObject({ ok: true, where: 'description' });
+  expect(await addOutline(jira, issue(editable, [FIELD], held))).toMatchObject({ ok: true, where: 'description' });
   expect(calls[1]?.body).toEqual({ fields: { description: withOutline(description) } });
 });
 
