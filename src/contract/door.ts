@@ -47,6 +47,7 @@ export interface Failure {
 export interface PanelState {
   /** Whether the project is switched on; where it is not, nothing is stored. */
   readonly started: boolean;
+  readonly mayComment: boolean;
   readonly definition: Definition;
   readonly acceptance: AcceptanceState;
 }

@@ -13,9 +13,9 @@ interface Needs {
 /** What the panel needs besides the issue, read with the asking person's rights: who cannot see the issue learns nothing. */
 export async function readPanel(needs: Needs, issueId: string): Promise<PanelState> {
   const { definition, fieldsOf } = definitionReader(needs.definitions);
-  const [issue, held] = await Promise.all([needs.user.issue(issueId, fieldsOf), needs.user.permissions(['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS'], { issueId })]);
+  const [issue, held] = await Promise.all([needs.user.issue(issueId, fieldsOf), needs.user.permissions(['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS', 'ADD_COMMENTS'], { issueId })]);
   const [entries, started, inForce] = await Promise.all([needs.log.read(issue.facts.id), needs.user.isSwitchedOn(issue.projectId), definition(issue.projectId)]);
-  return { started, definition: inForce, acceptance: acceptanceState(issue.facts, entries, needs.accountId, held) };
+  return { started, mayComment: held.has('ADD_COMMENTS'), definition: inForce, acceptance: acceptanceState(issue.facts, entries, needs.accountId, held) };
 }
 
 export function acceptanceState(

@@ -15,7 +15,8 @@ export function AskFix({ finding, issue }: { readonly finding: Finding; readonly
   const opener = useRef<HTMLButtonElement>(null);
   const done = useRef<HTMLParagraphElement>(null);
   const { reporter, key } = issue.facts;
-  const whyNot = whyNotAsk(reporter, useTools().context.accountId);
+  const { context, mayComment } = useTools();
+  const whyNot = whyNotAsk(reporter, context.accountId, mayComment);
   const helpId = `ask-help-${finding.rule}`;
 
   const close = () => {

@@ -8,6 +8,7 @@ export interface Tools {
   readonly jira: JiraClient;
   readonly context: ScreenContext;
   readonly actions: PanelActions;
+  readonly mayComment: boolean;
 }
 
 export const PanelTools = createContext<Tools | null>(null);

@@ -24,7 +24,8 @@ interface PanelProps {
 /** The readiness panel: waits for its two reads, then shows the judgement, or why there is none. */
 export function Panel({ jira, context, issue: where, first }: PanelProps) {
   const [model, actions] = usePanel(jira, where, first);
-  const tools = useMemo(() => ({ jira, context, actions }), [jira, context, actions]);
+  const mayComment = model.served.kind === 'shown' && model.served.value.mayComment;
+  const tools = useMemo(() => ({ jira, context, actions, mayComment }), [jira, context, actions, mayComment]);
   const again = { name: 'Try again', run: actions.retry };
   const { issue, served } = model;
   const read = useMemo(

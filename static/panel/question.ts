@@ -2,7 +2,8 @@ import type { Finding } from '../../src/core/readiness/readiness';
 import type { Reporter } from '../../src/core/story/issue-facts';
 
 /** Why there is nobody to ask, in words; null when there is. */
-export function whyNotAsk(reporter: Reporter | null, asking: string | null): string | null {
+export function whyNotAsk(reporter: Reporter | null, asking: string | null, mayComment: boolean): string | null {
+  if (!mayComment) return "You don't have permission to comment on this issue.";
   if (reporter === null) return 'This issue has no reporter whom you could ask.';
   return reporter.accountId === asking ? 'You are the reporter of this issue.' : null;
 }

@@ -191,19 +191,14 @@ inBrowser('the fixes of the panel', (world) => {
     const fixes: [string, string][] = [
       ['Add an outline', "You don't have permission to edit the description of this issue."],
       ['Set estimate', "You don't have permission to edit the estimate of this issue."],
+      ['Ask the reporter', "You don't have permission to comment on this issue."],
     ];
     for (const [name, reason] of fixes) {
-      const button = panel.getByRole('button', { name });
+      const button = panel.getByRole('button', { name }).first();
       await button.waitFor();
       await expect(button.isDisabled()).resolves.toBe(true);
-      await panel.getByText(reason).waitFor();
+      await panel.getByText(reason).first().waitFor();
     }
-    const before = await comments('SHOP-62');
-    const loss = lossOf(page, 'It does not say what it is good for.');
-    await loss.getByRole('button', { name: 'Ask the reporter' }).click();
-    await loss.getByRole('button', { name: 'Send' }).click();
-    await loss.getByRole('alert').filter({ hasText: /permission to comment/ }).waitFor();
-    expect(await comments('SHOP-62')).toEqual(before);
   });
 
   it('what is lost with an absent thing stands under it, and everything lost adds up with the score', async () => {

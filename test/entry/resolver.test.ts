@@ -36,7 +36,7 @@ const writes = (calls: readonly Call[]): string[] => calls.filter(({ method }) =
 describe('panel', () => {
   it('answers with the definition and who may accept, read as the person', async () => {
     const { answer, calls } = await call('panel', {});
-    expect(answer).toMatchObject({ ok: true, value: { started: true, definition: { id: 'default' }, acceptance: { evidence: null, log: [], mayAccept: true, whyNot: null } } });
+    expect(answer).toMatchObject({ ok: true, value: { started: true, mayComment: false, definition: { id: 'default' }, acceptance: { evidence: null, log: [], mayAccept: true, whyNot: null } } });
     expect(calls.every(({ as }) => as === 'user')).toBe(true);
   });
 

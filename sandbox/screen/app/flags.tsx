@@ -1,11 +1,14 @@
 import Flag, { AutoDismissFlag, FlagGroup } from '@atlaskit/flag';
+import { FlagIcon, type FlagKind } from './flag-icon';
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 
 export interface FlagContent {
   readonly id: string;
   readonly title: string;
   readonly description?: string;
-  readonly kind: 'info' | 'success' | 'warning' | 'error';
+  readonly kind: FlagKind;
+  /** A coloured flag that opens on a press; without it a plain one with an icon. */
+  readonly bold?: boolean;
   readonly autoDismiss: boolean;
   readonly actions: readonly { readonly text: string; readonly run: () => void }[];
 }
@@ -27,9 +30,9 @@ export function FlagArea({ children }: { readonly children: ReactNode }) {
     <FlagsContext.Provider value={flags}>
       {children}
       <FlagGroup onDismissed={(id) => close(String(id))}>
-        {shown.map(({ id, title, description, kind, autoDismiss, actions }) => {
+        {shown.map(({ id, title, description, kind, bold, autoDismiss, actions }) => {
           const Kind = autoDismiss ? AutoDismissFlag : Flag;
-          return <Kind key={id} id={id} title={title} description={description} appearance={kind} actions={actions.map(({ text, run }) => ({ content: text, onClick: run }))} />;
+          return <Kind key={id} id={id} title={title} description={description} appearance={bold === true ? kind : 'normal'} icon={<FlagIcon kind={kind} />} actions={actions.map(({ text, run }) => ({ content: text, onClick: run }))} />;
         })}
       </FlagGroup>
     </FlagsContext.Provider>

@@ -17,6 +17,7 @@ export const showFlag: Command = (data, { flags }) => {
     id: String(id),
     title,
     kind: appearance ?? type,
+    bold: appearance !== undefined,
     autoDismiss: isAutoDismiss,
     actions: actions.map(({ text, onClick }) => ({ text, run: () => void onClick() })),
     ...(description === undefined ? {} : { description }),

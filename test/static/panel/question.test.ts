@@ -48,5 +48,6 @@ test.each([
   [reporter, 'u-1', 'You are the reporter of this issue.'],
   [null, 'u-1', 'This issue has no reporter whom you could ask.'],
 ])('%j is asked by %j: %j', (of, asking, why) => {
-  expect(whyNotAsk(of, asking)).toBe(why);
+  expect(whyNotAsk(of, asking, true)).toBe(why);
+  expect(whyNotAsk(of, asking, false)).toBe("You don't have permission to comment on this issue.");
 });
