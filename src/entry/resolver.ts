@@ -45,7 +45,7 @@ const changingProject = (name: keyof Door, change: (projectId: string, payload: 
   });
 
 export const resolver = makeResolver({
-  panel: onIssue('panel', (issueId, { accountId }) => readPanel({ ...app, accountId }, issueId)),
+  panel: onIssue('panel', (issueId, { accountId, projectId }) => readPanel({ ...app, accountId, projectHint: projectId }, issueId)),
   accept: onIssue('accept', (issueId) => changeAcceptance(app, issueId, 'accepted')),
   withdrawAcceptance: onIssue('withdrawAcceptance', (issueId) => changeAcceptance(app, issueId, 'withdrawn')),
   rescore: onIssue('rescore', (issueId) => rescore(app, issueId)),

@@ -8,13 +8,18 @@ interface Needs {
   readonly log: AcceptanceLog;
   readonly definitions: DefinitionStore;
   readonly accountId: string;
+  /** The project that the screen says it stands in. Only a hint, so that one round trip is enough: the issue itself tells. */
+  readonly projectHint: string | null;
 }
 
 /** What the panel needs besides the issue, read with the asking person's rights: who cannot see the issue learns nothing. */
 export async function readPanel(needs: Needs, issueId: string): Promise<PanelState> {
   const { definition, fieldsOf } = definitionReader(needs.definitions);
-  const [issue, held] = await Promise.all([needs.user.issue(issueId, fieldsOf), needs.user.permissions(['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS', 'ADD_COMMENTS'], { issueId })]);
-  const [entries, started, inForce] = await Promise.all([needs.log.read(issue.facts.id), needs.user.isSwitchedOn(issue.projectId), definition(issue.projectId)]);
+  const hint = needs.projectHint;
+  const hinted = hint === null ? null : needs.user.isSwitchedOn(hint).catch(() => null);
+  const [issue, held, entries, early] = await Promise.all([needs.user.issue(issueId, fieldsOf), needs.user.permissions(['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS', 'ADD_COMMENTS'], { issueId }), needs.log.read(Number(issueId)), hinted]);
+  const started = issue.projectId === hint && early !== null ? early : await needs.user.isSwitchedOn(issue.projectId);
+  const inForce = await definition(issue.projectId);
   return { started, mayComment: held.has('ADD_COMMENTS'), definition: inForce, acceptance: acceptanceState(issue.facts, entries, needs.accountId, held) };
 }
 

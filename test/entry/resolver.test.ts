@@ -40,6 +40,16 @@ describe('panel', () => {
     expect(calls.every(({ as }) => as === 'user')).toBe(true);
   });
 
+  it.each([
+    ['the issue’s own', '10000', 1],
+    ['another one: the issue tells', '99999', 2],
+  ])('asks for the switch of the project that the screen names, in parallel: %s', async (_, id, asked) => {
+    const { answer, calls } = await call('panel', {}, { extension: { issue: { id: '10001' }, project: { id } } });
+    expect(answer).toMatchObject({ ok: true, value: { started: true } });
+    expect(calls.filter(({ path }) => path.includes('ready-done'))).toHaveLength(asked);
+    expect(calls.filter(({ path }) => path.includes('/project/10000/'))).toHaveLength(1);
+  });
+
   it('tells a developer why not', async () => {
     const { answer } = await call('panel', { held: ['BROWSE_PROJECTS'] });
     expect(answer).toMatchObject({ ok: true, value: { acceptance: { mayAccept: false, whyNot: 'Only an administrator of this project can accept it.' } } });
