@@ -10,8 +10,8 @@ import { seedTeam } from './seed/team';
 export interface Filling {
   readonly imports: readonly string[];
   readonly dataFolder: string | null;
-  /** Called before each file and after the last. */
-  readonly onImport: (file: string, done: number) => void;
+  /** Called while the issues of a file are added. */
+  readonly onImport: (file: string, done: number, total: number) => void;
 }
 
 /** What a site was filled with. */
@@ -40,10 +40,8 @@ export async function fillSite(jira: Jira, { imports, dataFolder, onImport }: Fi
   }
   const importedBefore = imports.filter((file) => forge.imports.includes(resolve(file)));
   const imported: ImportedProject[] = [];
-  for (const [index, file] of imports.entries()) {
-    onImport(file, index);
-    if (!importedBefore.includes(file)) imported.push(await importBacklog(jira, file));
+  for (const file of imports) {
+    if (!importedBefore.includes(file)) imported.push(await importBacklog(jira, file, (done, total) => onImport(file, done, total)));
   }
-  if (imports.length > 0) onImport(imports.at(-1) ?? '', imports.length);
   return { fresh: kept === null, forge: { ...forge, imports: [...new Set([...forge.imports, ...imports.map((file) => resolve(file))])] }, imported, importedBefore };
 }

@@ -13,7 +13,7 @@ async function main(): Promise<void> {
     latencyMs,
     dataFolder,
     log: (line) => progress.above(() => console.error(line)),
-    onImport: (file, done) => progress.show(`Importing ${file}`, done, imports.length),
+    onImport: (file, done, total) => progress.show(`Importing ${file}`, done, total),
     onScored: (done, total) => progress.show('Scoring', done, total),
   });
 

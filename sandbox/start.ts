@@ -40,8 +40,8 @@ export interface SandboxOptions {
   readonly eventDelayMs?: number;
   /** What functions print, and what the platform has to say; nothing is said without it. */
   readonly log?: (line: string) => void;
-  /** Before each imported file, and after the last. */
-  readonly onImport?: (file: string, done: number) => void;
+  /** While the issues of a file are added. */
+  readonly onImport?: (file: string, done: number, total: number) => void;
   /** During the first scoring of the open issues. */
   readonly onScored?: (done: number, total: number) => void;
 }

@@ -1,7 +1,7 @@
 import { readBacklogFile } from '../../files/read-backlog-file';
 import type { BacklogFile, ImportedIssue } from '../../files/imported-issue';
 import type { Jira } from '../jira/jira';
-import { addImported } from './imported-issues';
+import { addImported, type OnIssue } from './imported-issues';
 import { newProject } from './project';
 import { isProjectKey, nameOf, projectKeyFor } from './project-key';
 
@@ -19,12 +19,12 @@ export interface ImportedProject {
  * Makes a project of a backlog file: a Jira CSV export, JSON of Jira's REST API or a text file with a story a line. The project is started, so that it is scored.
  * @throws BacklogFileError with one clear line when the file cannot be read
  */
-export async function importBacklog(jira: Jira, path: string): Promise<ImportedProject> {
-  return addBacklog(jira, path, await readBacklogFile(path));
+export async function importBacklog(jira: Jira, path: string, onIssue?: OnIssue): Promise<ImportedProject> {
+  return addBacklog(jira, path, await readBacklogFile(path), onIssue);
 }
 
 /** @param path names the project */
-export function addBacklog(jira: Jira, path: string, file: BacklogFile): ImportedProject {
+export function addBacklog(jira: Jira, path: string, file: BacklogFile, onIssue?: OnIssue): ImportedProject {
   const { state } = jira;
   const taken = new Set([...state.projects.values()].map(({ key }) => key));
   const original = sharedProjectKey(file.issues);
@@ -34,7 +34,7 @@ export function addBacklog(jira: Jira, path: string, file: BacklogFile): Importe
   const notes = [...file.notes];
   if (original !== null && !keepsKeys) notes.push(`The project key ${original} is taken here, so ${original}-1 became ${projectKey}-1, and so on.`);
   if (original === null && file.kind !== 'text') notes.push(`The issues do not share one project, so they were numbered anew from ${projectKey}-1.`);
-  notes.push(...addImported(state, project, file.issues, original !== null));
+  notes.push(...addImported(state, project, file.issues, original !== null, onIssue));
   return { projectKey, projectName: project.name, issues: file.issues.length, notes };
 }
 

@@ -12,12 +12,16 @@ import { statusIdOf } from './imported-status';
 import { contentOf, fitSummary } from './imported-summary';
 import { newBlocker, newIssue } from './issue';
 
+/** How many issues of a file are added, of how many. */
+export type OnIssue = (done: number, total: number) => void;
+
 /**
  * Adds the issues of a file, parents first, in the file's order as backlog order.
  * @param keepNumbers the numbers in the keys stay
+ * @param onIssue told after each issue how many are added
  * @returns what was mapped, a sentence each
  */
-export function addImported(state: JiraState, project: ProjectRecord, issues: readonly ImportedIssue[], keepNumbers: boolean): readonly string[] {
+export function addImported(state: JiraState, project: ProjectRecord, issues: readonly ImportedIssue[], keepNumbers: boolean, onIssue: OnIssue = () => undefined): readonly string[] {
   const made = new Map<string, IssueRecord>();
   const places = new Map(issues.map(({ id }, index) => [id, index + 1]));
   const keyOf = (imported: ImportedIssue): string => `${project.key}-${keepNumbers ? numberIn(imported.key ?? '') : (places.get(imported.id) ?? 0)}`;
@@ -25,9 +29,10 @@ export function addImported(state: JiraState, project: ProjectRecord, issues: re
   const absent = addAbsent(state, project, issues, made);
   const people = importedPeople(state);
   const parentsFirst = [...issues].sort((left, right) => rankOfType(left) - rankOfType(right));
-  for (const imported of parentsFirst) {
+  for (const [index, imported] of parentsFirst.entries()) {
     const parent = imported.parentKey === null ? null : (made.get(imported.parentKey) ?? null);
     made.set(imported.id, add({ state, project, people }, imported, keyOf(imported), places.get(imported.id) ?? 0, parent));
+    onIssue(index + 1, issues.length);
   }
   link(state, issues, made);
   const cut = issues.filter(({ summary }) => fitSummary(summary, null).cut).map(({ id }) => id);

@@ -5,6 +5,12 @@ import { projectKeyFor } from '../../../sandbox/seed/project-key';
 import { shopSite, storyPoints } from '../jira/site';
 
 describe('an imported backlog', () => {
+  it('tells after each issue how far it is', () => {
+    const told: [number, number][] = [];
+    addBacklog(shopSite().jira, 'stories.txt', readLines('Pay\nShip\nReturn'), (done, total) => told.push([done, total]));
+    expect(told).toEqual([[1, 3], [2, 3], [3, 3]]);
+  });
+
   it('becomes a started project with its own keys, parents, links and order', async () => {
     const site = shopSite();
     const file = readCsv('web.csv', [
