@@ -53,6 +53,8 @@ inBrowser('the whole loop', (world) => {
     await dialog.waitFor();
     expect((await dialog.locator('.refusal').innerText()).trim()).toBe(predicted);
     await dialog.getByRole('button', { name: 'Got it' }).click();
+    // while it leaves, the page gets its scrolling and focus back, which can carry the next click away
+    await dialog.waitFor({ state: 'hidden' });
 
     const transitions = (await world.rest('dan', 'GET', '/rest/api/3/issue/SHOP-8/transitions')).json as { transitions: { id: string; to: { name: string } }[] };
     const done = transitions.transitions.find(({ to }) => to.name === 'Done')?.id;
@@ -96,7 +98,9 @@ inBrowser('the whole loop', (world) => {
       expect((await world.rest('dan', 'POST', `/rest/api/3/issue/${key}/transitions`, { transition: { id } })).status).toBe(204);
     };
     await move('SHOP-10');
-    await page.getByRole('button', { name: 'Remove link to SHOP-11' }).click();
+    const removal = page.getByRole('button', { name: 'Remove link to SHOP-11' });
+    await removal.click();
+    await removal.waitFor({ state: 'detached' });
     await appFrame(page).getByRole('button', { name: 'Accept as done' }).click();
     await appFrame(page).getByRole('button', { name: 'Withdraw acceptance' }).waitFor();
   }
