@@ -1,7 +1,10 @@
 import react from '@vitejs/plugin-react';
+import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { preloadStart } from './tools/preload-start';
 import { screenEntries } from './tools/screen-entries';
+
+const resolve = { alias: { '@atlaskit/feature-gate-js-client/feature-gates': join(import.meta.dirname, 'tools/no-feature-gates.ts') } };
 
 /**
  * Two builds: `--mode app` makes the app's own screens (an entry page per surface, relative addresses as Forge wants them),
@@ -9,9 +12,10 @@ import { screenEntries } from './tools/screen-entries';
  */
 export default defineConfig(({ mode }) =>
   mode === 'jira'
-    ? { plugins: [react()], root: 'sandbox/screen', base: '/', build: { outDir: '../../dist/jira', emptyOutDir: true, chunkSizeWarningLimit: 2000 } }
+    ? { plugins: [react()], resolve, root: 'sandbox/screen', base: '/', build: { outDir: '../../dist/jira', emptyOutDir: true, chunkSizeWarningLimit: 2000 } }
     : {
         plugins: [react(), preloadStart()],
+        resolve,
         root: 'static',
         base: './',
         build: {

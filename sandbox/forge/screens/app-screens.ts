@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
 import * as v from 'valibot';
@@ -16,11 +17,27 @@ export interface AppScreensOptions {
   readonly warn: (line: string) => void;
 }
 
+const forEver = 'max-age=31536000, immutable';
+
+interface Bridge {
+  readonly script: Buffer<ArrayBuffer>;
+  /** Changes with the script, so that a browser may keep it. */
+  readonly version: string;
+}
+
+async function readBridge(path: string): Promise<Bridge> {
+  const script = Buffer.from(await readFile(path));
+  return { script, version: createHash('sha256').update(script).digest('hex').slice(0, 12) };
+}
+
 /** The app's origin: its built screens under `/<resource key>/`, the bridge's program, and nothing else. */
 export function appScreens({ manifest, root, bridgeScript, siteUrl, warn }: AppScreensOptions): Hono {
   const site = new Hono();
 
-  site.get('/_bridge.js', async (c) => c.body(Buffer.from(await readFile(bridgeScript)), 200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' }));
+  let bridge: Promise<Bridge> | null = null;
+  const theBridge = (): Promise<Bridge> => (bridge ??= readBridge(bridgeScript));
+
+  site.get('/_bridge.js', async (c) => c.body((await theBridge()).script, 200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': forEver }));
 
   site.post(reportPath, async (c) => {
     warn(`The browser refused something under the app's Content-Security-Policy: ${violation(await c.req.json().catch(() => null))}`);
@@ -32,11 +49,12 @@ export function appScreens({ manifest, root, bridgeScript, siteUrl, warn }: AppS
     const file = folder === undefined ? null : await serveFile(`${root}/${folder}`, c.req.param('path'));
     if (file === null) return c.text('The app has no such file.', 404);
     // Vite puts a hash into the names below assets/
-    const cache = c.req.param('path').startsWith('assets/') ? 'max-age=31536000, immutable' : 'no-cache';
+    const cache = c.req.param('path').startsWith('assets/') ? forEver : 'no-cache';
     if (!file.contentType.startsWith('text/html')) return c.body(file.content, 200, { 'content-type': file.contentType, 'cache-control': cache });
     const html = file.content.toString('utf8');
     // before the bundle, because @forge/bridge reads the bridge when it is imported
-    const withBridge = html.replace(/<head[^>]*>/i, (head) => `${head}<script src="/_bridge.js" data-host="${siteUrl}"></script>`);
+    const { version } = await theBridge();
+    const withBridge = html.replace(/<head[^>]*>/i, (head) => `${head}<script src="/_bridge.js?v=${version}" data-host="${siteUrl}"></script>`);
     return c.html(withBridge, 200, { 'content-security-policy': contentSecurityPolicy(html, manifest, siteUrl), 'cache-control': 'no-cache' });
   });
 

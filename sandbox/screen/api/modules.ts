@@ -22,6 +22,11 @@ export async function readModules(place: { readonly projectKey: string } | { rea
   return v.parse(v.array(module), await request('GET', `/_sandbox/modules?${new URLSearchParams(Object.entries(place))}`));
 }
 
+/** The part of a screen's context that the server knows: who looks, in which installation. */
+export async function readContext({ moduleKey, extension }: Pick<AppModule, 'moduleKey' | 'extension'>): Promise<Readonly<Record<string, unknown>>> {
+  return v.parse(v.record(v.string(), v.unknown()), await request('POST', '/_sandbox/bridge/context', { moduleKey, extension }));
+}
+
 /** Adds a panel to an issue. @throws RequestFailed 404 where the person may not look */
 export async function addPanel(issueKey: string, moduleKey: string): Promise<AppModule> {
   return v.parse(module, await request('POST', '/_sandbox/modules/panel', { issueKey, moduleKey }));

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { AppModule } from '../api/modules';
+import { readContext, type AppModule } from '../api/modules';
 import { useFlags } from '../app/flags';
 import { go } from '../app/navigation';
 import { chosenTheme } from '../app/theme';
@@ -31,8 +31,12 @@ export function AppFrame({ module, events, refreshPage, minHeight }: AppFramePro
   useEffect(() => {
     const { origin } = new URL(module.entryUrl);
     const undo: (() => void)[] = [];
+    const context = readContext(module);
+    // told to whoever asks; until then it is nobody's
+    context.catch(() => undefined);
     const host: BridgeHost = {
       screen: module,
+      context,
       events,
       flags: { show: (flag) => latest.current.flags.show(flag), close: (id) => latest.current.flags.close(id) },
       theme: chosenTheme,

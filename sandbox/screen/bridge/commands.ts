@@ -16,6 +16,8 @@ export const isPage = ({ type }: Screen): boolean => type === 'jira:projectPage'
 /** What the commands of the bridge need of the page around the frame. */
 export interface BridgeHost {
   readonly screen: Screen;
+  /** The server's part of the view's context, asked for before the frame loads. */
+  readonly context: Promise<Readonly<Record<string, unknown>>>;
   readonly flags: Flags;
   readonly events: ScreenEvents;
   readonly theme: () => Theme;
