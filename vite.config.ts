@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
-import { preloadStart } from './tools/preload-start';
+import { screenChunks } from './tools/screen-chunks';
 import { screenEntries } from './tools/screen-entries';
 
 const resolve = { alias: { '@atlaskit/feature-gate-js-client/feature-gates': join(import.meta.dirname, 'tools/no-feature-gates.ts') } };
@@ -14,14 +14,15 @@ export default defineConfig(({ mode }) =>
   mode === 'jira'
     ? { plugins: [react()], resolve, root: 'sandbox/screen', base: '/', build: { outDir: '../../dist/jira', emptyOutDir: true, chunkSizeWarningLimit: 2000 } }
     : {
-        plugins: [react(), preloadStart()],
+        plugins: [react()],
         resolve,
         root: 'static',
         base: './',
         build: {
           outDir: '../dist/screens',
           emptyOutDir: true,
-          rollupOptions: { input: { ...screenEntries(import.meta.dirname) } },
+          modulePreload: { polyfill: false },
+          rollupOptions: { input: { ...screenEntries(import.meta.dirname) }, output: { codeSplitting: { groups: screenChunks } } },
         },
       },
 );

@@ -6,7 +6,7 @@ import { runNode } from './run-node';
 import { screenEntries } from './screen-entries';
 
 const vite = 'node_modules/vite/bin/vite.js';
-const shared = ['package-lock.json', 'vite.config.ts', 'tools/no-feature-gates.ts', 'tools/preload-start.ts'];
+const shared = ['package-lock.json', 'vite.config.ts', 'tools/no-feature-gates.ts', 'tools/screen-chunks.ts'];
 
 /**
  * Builds everything that runs (functions, the app's screens, Jira's screens, the bridge) and checks the manifest; what did not change is left alone.

@@ -1,6 +1,6 @@
 import { panelReads } from './panel-reads';
 
-/** The reads are sent first; React and the panel are loaded while they travel. */
+/** React and the panel are loaded once the reads are on their way: on a busy machine they would hold each other up. */
 const reads = panelReads();
 
-void import('./start').then(({ start }) => start(reads));
+void reads.then(() => import('./start')).then(({ start }) => start(reads));

@@ -1,6 +1,6 @@
 import { panelReads } from '../panel/panel-reads';
 
-/** The same two reads as the panel's, sent before React is loaded. */
+/** The same two reads as the panel's; React is loaded once they are on their way. */
 const reads = panelReads();
 
-void import('./start').then(({ start }) => start(reads));
+void reads.then(() => import('./start')).then(({ start }) => start(reads));
