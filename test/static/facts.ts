@@ -36,6 +36,7 @@ export const finding = (over: Partial<Finding> = {}): Finding => ({
   quote: '',
   at: null,
   fix: null,
+  example: [],
   under: null,
   ...over,
 });

@@ -1,10 +1,10 @@
 import type { Definition } from '../definition/definition';
 import { RULES } from '../rules/registry';
-import type { Hit, Rule, Verdict } from '../rules/rule';
+import { notApplicable, type Hit, type Rule, type Verdict } from '../rules/rule';
 import type { IssueFacts } from '../story/issue-facts';
 import { parseStory } from '../story/parse-story';
 import type { Story } from '../story/story';
-import type { Band, Finding, Level, Readiness } from './readiness';
+import type { Band, Finding, Level, Mute, Readiness } from './readiness';
 import { wholePoints } from './whole-points';
 
 interface Judged {
@@ -14,13 +14,16 @@ interface Judged {
   readonly points: number;
 }
 
-/** Judges one issue by one definition. Pure and total: any description, however broken, gets a judgement. */
-export function judge(facts: IssueFacts, definition: Definition): Readiness {
+/**
+ * Judges one issue by one definition. Pure and total: any description, however broken, gets a judgement.
+ * @param mutes rules that somebody set aside for this issue: they do not apply
+ */
+export function judge(facts: IssueFacts, definition: Definition, mutes: readonly Mute[] = []): Readiness {
   const unscoredBecause = whyNotScored(facts, definition);
   if (unscoredBecause !== null) return unscored(unscoredBecause);
   const story = parseStory(facts, definition.ready.storyTypes);
-  const judged = judgeRules(story, definition);
-  const findings = judged.flatMap((one) => findingOf(one, judged));
+  const judged = judgeRules(story, definition, mutes);
+  const findings = judged.flatMap((one) => findingOf(one, judged, story));
   const score = judged.reduce((sum, { verdict, points }) => (verdict.kind === 'met' ? sum + points : sum), 0);
   const scored = judged.some(({ points }) => points > 0);
   return {
@@ -42,17 +45,25 @@ function whyNotScored({ type }: IssueFacts, { ready }: Definition): string | nul
 }
 
 /** Each rule that applies gets its share of the 100 points; advice has no weight. */
-function judgeRules(story: Story, definition: Definition): Judged[] {
+function judgeRules(story: Story, definition: Definition, mutes: readonly Mute[]): Judged[] {
   const verdicts = RULES.flatMap((rule) => {
     const setting = definition.ready.rules[rule.id];
     if (!setting || setting.level === 'off') return [];
-    const verdict = rule.check(story, definition.ready);
+    const verdict = muted(mutes, rule.id) ?? unlessItsThingIsMuted(rule.check(story, definition.ready), mutes);
     const weight = verdict.kind === 'not-applicable' || setting.level === 'advice' ? 0 : setting.weight;
     return [{ rule, level: setting.level, verdict, weight }];
   });
   const points = wholePoints(verdicts.map(({ weight }) => weight));
   return verdicts.map(({ rule, level, verdict }, index) => ({ rule, level, verdict, points: points[index] ?? 0 }));
 }
+
+function muted(mutes: readonly Mute[], rule: string): Verdict | null {
+  const mute = mutes.find((one) => one.rule === rule);
+  return mute ? notApplicable(`Set aside: ${mute.reason}`) : null;
+}
+
+/** Where the estimate is set aside, its size is no question either. */
+const unlessItsThingIsMuted = (verdict: Verdict, mutes: readonly Mute[]): Verdict => (verdict.kind === 'lost-with' ? (muted(mutes, verdict.rule) ?? verdict) : verdict);
 
 function bandOf(score: number, findings: readonly Finding[], { ready }: Definition): Band {
   const requiredMet = findings.every((f) => f.level !== 'required');
@@ -61,8 +72,8 @@ function bandOf(score: number, findings: readonly Finding[], { ready }: Definiti
 }
 
 /** What is lost with an absent thing is shown under the rule that asks for the thing, if that rule is not met itself. */
-function findingOf({ rule, level, verdict, points }: Judged, all: readonly Judged[]): Finding[] {
-  if (verdict.kind === 'unmet') return [finding(rule, level, points, verdict.hits[0], null)];
+function findingOf({ rule, level, verdict, points }: Judged, all: readonly Judged[], story: Story): Finding[] {
+  if (verdict.kind === 'unmet') return [{ ...finding(rule, level, points, verdict.hits[0], null), example: rule.example?.(story, verdict.hits[0]) ?? [] }];
   if (verdict.kind !== 'lost-with') return [];
   const asked = all.find((other) => other.rule.id === verdict.rule && other.verdict.kind === 'unmet');
   return [finding(rule, level, points, { say: 'absent', quote: '', at: null }, asked?.rule.id ?? null)];
@@ -80,6 +91,7 @@ function finding(rule: Rule, level: Finding['level'], lost: number, hit: Hit, un
     quote: hit.quote,
     at: hit.at,
     fix: under === null ? (rule.fix ?? null) : null,
+    example: [],
     under,
   };
 }

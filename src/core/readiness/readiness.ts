@@ -33,8 +33,16 @@ export interface Finding {
   readonly quote: string;
   readonly at: Place | null;
   readonly fix: Fix | null;
+  /** The finding mended in the story's own words, one line for each resulting text; empty without one. */
+  readonly example: readonly string[];
   /** The rule whose missing thing this one is about ("enough-criteria" under "has-criteria"): shown grouped under it. */
   readonly under: string | null;
+}
+
+/** A rule that somebody set aside for one issue. */
+export interface Mute {
+  readonly rule: string;
+  readonly reason: string;
 }
 
 /** What can be mended without leaving the panel. */

@@ -14,6 +14,8 @@ export interface Rule {
   /** What can be mended without leaving the panel. */
   readonly fix?: Fix;
   check(story: Story, options: RuleOptions): Verdict;
+  /** The finding mended, in the story's own words: a line for each resulting text. Empty when these words do not carry one. */
+  example?(story: Story, hit: Hit): readonly string[];
 }
 
 /** What the definition says beside level and weight. */

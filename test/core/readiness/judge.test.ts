@@ -38,6 +38,12 @@ describe('judge', () => {
     expect(findings).toMatchObject([{ rule: 'has-estimate', level: 'required', lost: 8, fix: 'estimate', under: null }, { rule: 'right-size', lost: 7, fix: null, under: 'has-estimate' }]);
   });
 
+  it('a rule that was set aside for the issue does not apply, and its reason is told', () => {
+    const { score, notApplicable } = judge({ ...ready, estimate: null }, DEFAULT_DEFINITION, [{ rule: 'has-estimate', reason: 'a fixed-price change' }]);
+    expect(score).toBe(100);
+    expect(notApplicable).toEqual(expect.arrayContaining(['has-estimate', 'right-size'].map((rule) => ({ rule, because: 'Set aside: a fixed-price change' }))));
+  });
+
   it('names the largest loss first and adds up to 100', () => {
     const { score, band, findings } = judged(facts({ summary: 'Receipts TBD', blockers: [linked('SHOP-9', 'new')] }));
     expect(findings.map(({ rule, lost }) => [rule, lost])).toEqual([['has-criteria', 21], ['has-means', 11], ['testable-criteria', 11], ['no-open-blocker', 11], ['has-role', 9], ['has-estimate', 8], ['has-benefit', 7], ['right-size', 7], ['enough-criteria', 5], ['no-placeholder', 5]]);
