@@ -1,0 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+
+/** A decoded JSON file below the folder of outside data; null where the folder has no such file. */
+export function dataFile<T extends v.GenericSchema>(folder: string, path: string, schema: T): v.InferOutput<T> | null {
+  const file = join(folder, path);
+  if (!existsSync(file)) return null;
+  const found = v.safeParse(schema, JSON.parse(readFileSync(file, 'utf8')));
+  if (!found.success) throw new Error(`${file} has another shape than expected: ${v.getDotPath(found.issues[0]) ?? 'its top'}: ${found.issues[0].message}`);
+  return found.output;
+}
