@@ -13,7 +13,8 @@ describe('measured figures', () => {
   });
 
   const now = measuredNow(process.env.READY_DONE_DATA);
-  (now === null ? it.skip : it)('are those of the rules as they are: else run `npm run bench:accuracy -- --write` (skipped without READY_DONE_DATA)', () => {
+  const onTheSameStories = now !== null && Object.values(MEASURED).every(({ on }) => now.includes(on));
+  (onTheSameStories ? it : it.skip)('are those of the rules as they are: else run `npm run bench:accuracy -- --write` (skipped without these stories in READY_DONE_DATA)', () => {
     expect(readFileSync(join(__dirname, '../../../src/core/rules/measured.ts'), 'utf8')).toBe(now);
   });
 });
