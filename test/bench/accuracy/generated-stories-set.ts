@@ -8,7 +8,12 @@ const stories = v.array(v.object({ abstract: v.string(), text: v.string(), conce
 type Story = v.InferOutput<typeof stories>[number];
 
 const LABELS: readonly (Label & { readonly fault: (story: Story) => boolean })[] = [
-  { rule: 'real-role', reads: 'conceptually_sound is no_valid_role', fault: (story) => story.conceptually_sound === 'no_valid_role' },
+  {
+    rule: 'real-role',
+    reads: 'conceptually_sound is no_valid_role',
+    limit: 'a story has one label of the two, so that a team role is not marked where the feature is missing as well',
+    fault: (story) => story.conceptually_sound === 'no_valid_role',
+  },
   {
     rule: 'minimal-summary',
     reads: 'minimal is brackets, not_minimal or example',
