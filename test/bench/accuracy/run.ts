@@ -1,0 +1,19 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { marked } from './corpus-marks';
+import { report } from './report';
+
+const ROOT = join(__dirname, '../../..');
+const CORPUS = join(ROOT, 'test/corpus/stories.txt');
+
+try {
+  const flags = process.argv.slice(2);
+  const { text, missing, measured } = report(flags, process.env.READY_DONE_DATA);
+  for (const sentence of missing) console.error(sentence);
+  console.log(text);
+  if (measured !== null) writeFileSync(join(ROOT, 'src/core/rules/measured.ts'), measured);
+  if (flags.includes('--mark')) writeFileSync(CORPUS, marked(readFileSync(CORPUS, 'utf8')));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
