@@ -21,6 +21,7 @@ export function Thresholds({ form, problems, onChange }: ThresholdsProps) {
         problem={problems.largestEstimate}
         onChange={(largestEstimate) => onChange({ ...form, largestEstimate })}
       />
+      <NumberField id="shelfDays" label="Ready for" help="Days until somebody should look again." value={form.shelfDays} problem={problems.shelfDays} onChange={(shelfDays) => onChange({ ...form, shelfDays })} />
     </div>
   );
 }
