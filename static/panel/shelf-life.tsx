@@ -24,6 +24,8 @@ export function ShelfLife({ issue, readiness, days }: ShelfLifeProps) {
   const known = useMemo(() => shelfNow(issue, readiness, days), [issue, readiness, days]);
   if (known === null) return null;
   const { text, dates, asks } = shelfText(known, readiness, days, (at) => dayText(at, known.now, context.locale, context.timezone));
+  const mayConfirm = issue.editable.size > 0;
+  const notes = [dates, asks && !mayConfirm ? 'Somebody who may edit it can say so.' : ''].filter((note) => note !== '');
 
   const confirm = async () => {
     if (working) return;
@@ -38,15 +40,13 @@ export function ShelfLife({ issue, readiness, days }: ShelfLifeProps) {
   return (
     <div className={`shelf ${asks ? 'shelf-asks' : ''}`} ref={box} tabIndex={-1}>
       <p className="shelf-words" role="status">
-        <span className={asks ? undefined : 'subtle'}>{text}</span> {dates && <span className="subtle small">{dates}</span>}
+        <span className={asks ? undefined : 'subtle'}>{text}</span> {notes.length > 0 && <span className="shelf-notes subtle small">{notes.join(' ')}</span>}
       </p>
-      {asks && (issue.editable.size > 0 ? (
+      {asks && mayConfirm && (
         <Button spacing="compact" isLoading={working} onClick={() => void confirm()}>
           Still valid
         </Button>
-      ) : (
-        <span className="subtle small">Somebody who may edit it can say so.</span>
-      ))}
+      )}
       {problem && asks && <p className="problem small" role="alert">{problem}</p>}
     </div>
   );

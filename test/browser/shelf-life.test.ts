@@ -57,7 +57,7 @@ inBrowser('the shelf life of "ready"', (world) => {
     await edit({ description: REWORDED });
     const panel = await panelOf('sam');
     await panel.getByText('Changed since ready: is it still valid?').waitFor();
-    await panel.getByText('Somebody who may edit it can say so.').waitFor();
+    await panel.getByText(/Somebody who may edit it can say so\.$/).waitFor();
     await expect(panel.getByRole('button', { name: 'Still valid' }).count()).resolves.toBe(0);
   });
 
