@@ -22,7 +22,7 @@ export function StatusWords({ status, context }: { readonly status: Status; read
     <main className="status">
       {title}
       <ScoreHeader score={score} band={band} sentence={missing.length === 0 ? 'Nothing is missing.' : 'Missing first:'} />
-      {mark && <p>{mark}. <span className="subtle small">The Readiness panel has more.</span></p>}
+      {mark && <p>{mark}. <span className="subtle small">See the Readiness panel.</span></p>}
       {missing.length > 0 && (
         <>
           <ol className="status-missing">

@@ -61,6 +61,12 @@ inBrowser('the shelf life of "ready"', (world) => {
     await expect(panel.getByRole('button', { name: 'Still valid' }).count()).resolves.toBe(0);
   });
 
+  it('the list of Backlog health marks it too', async () => {
+    const page = await world.open(`/browse/${key}`);
+    await page.getByRole('link', { name: 'Backlog health' }).click();
+    await appFrame(page).getByRole('row').filter({ hasText: key }).getByText('Changed since ready').waitFor();
+  });
+
   it('"Still valid" clears the mark for everyone; since stays', async () => {
     const { readySince } = await property();
     const panel = await panelOf('dan');

@@ -1,5 +1,7 @@
 import type { Reply } from '../../src/contract/door';
 import type { StoredReadiness } from '../../src/contract/stored-readiness';
+import { DEFAULT_DEFINITION } from '../../src/core/definition/default-definition';
+import { fingerprint } from '../../src/core/readiness/fingerprint';
 import { wordPrint } from '../../src/core/readiness/word-print';
 import { bold, doc, h, ul } from '../support/adf';
 import { facts } from '../support/facts';
@@ -128,6 +130,21 @@ describe('an issue event', () => {
     await deliver();
     expect(Math.abs(time(world, 'readySince') - Date.now())).toBeLessThan(60_000);
     expect(time(world, 'readyUntil')).toBeGreaterThan(time(world, 'readySince'));
+  });
+});
+
+describe('the first scan', () => {
+  it.each([
+    ['a story without one', undefined, 1],
+    ['a story that has one', stored({ fingerprint: fingerprint(facts({ summary: SUMMARY, description: DESCRIPTION, criteriaFields: [null], estimate: 3 }), DEFAULT_DEFINITION) }), 0],
+  ])('%s', async (_, property, written) => {
+    const page = { ...issueJson(READY, property ? { properties: { 'rnd-readiness': property } } : {}), names: undefined, schema: undefined };
+    const { calls, stored: kept } = forgeWorld(({ path }) => ({ status: 200, json: path.endsWith('/field') ? FIELDS : path.endsWith('/search/jql') ? { issues: [page], isLast: true } : {} }));
+    kept.set('scan:10000', { id: 's', state: 'running', scored: 0, total: 1, cursor: null, startedAt: iso(0), endedAt: null });
+    const { onScanPage } = await import('../../src/index');
+    await onScanPage({ body: { projectId: '10000', scanId: 's' } });
+    const bodies = calls.filter(({ method, path }) => method === 'PUT' && path.includes('rnd-readiness')).map(({ body }) => body);
+    expect(bodies).toEqual(Array.from({ length: written }, () => expect.objectContaining({ readySince: expect.any(String), readyUntil: expect.any(String), readyText: print(DESCRIPTION) })));
   });
 });
 

@@ -27,8 +27,8 @@ function withoutNumbering(lines: readonly string[]): string[] {
   });
 }
 
-/** A number with its inner signs, a sign that changes what a number means, or a letter with its accents. */
-const TOKEN = /\p{N}+(?:[.,:]\p{N}+)*|[<>≤≥](?=\s?\p{N})|%|\p{Sc}|\p{L}\p{M}*/gu;
+/** A number with its inner signs, a sign that changes what a number means, or letters with their accents. */
+const TOKEN = /\p{N}+(?:[.,:]\p{N}+)*|[<>≤≥](?=\s?\p{N})|%|\p{Sc}|\p{L}[\p{L}\p{M}]*/gu;
 
 /**
  * The letters and numbers of a line without anything between letters: "e-mail" and "email", "sign in" and "sign-in" are the same.
