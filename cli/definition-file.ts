@@ -21,6 +21,7 @@ const ready = v.strictObject(
     issueTypes: v.optional(v.nullable(names)),
     storyTypes: v.optional(names),
     largestEstimate: v.optional(v.pipe(v.number('is a number'), v.finite('is a number'), v.gtValue(0, 'is more than 0'))),
+    shelfDays: v.optional(v.pipe(v.number('is a number'), v.finite('is a number'), v.gtValue(0, 'is more than 0'))),
   },
   'is an object',
 );
@@ -44,6 +45,7 @@ export function decodeDefinition(json: unknown): DefinitionResult {
     issueTypes: changes.issueTypes === undefined ? defaults.issueTypes : changes.issueTypes,
     storyTypes: changes.storyTypes ?? defaults.storyTypes,
     largestEstimate: changes.largestEstimate ?? defaults.largestEstimate,
+    shelfDays: changes.shelfDays ?? defaults.shelfDays,
   };
   if (merged.closeFrom > merged.readyFrom) return { problem: `ready.closeFrom (${merged.closeFrom}) is above ready.readyFrom (${merged.readyFrom}).` };
   return { definition: { ...DEFAULT_DEFINITION, name: name ?? DEFAULT_DEFINITION.name, ready: merged } };

@@ -16,6 +16,8 @@ export interface Door {
   withdrawAcceptance: (payload: object) => Promise<Reply<AcceptanceState>>;
   /** Score the issue again after an edit of our own making, whose event may be filtered out. */
   rescore: (payload: object) => Promise<Reply<StoredReadiness | null>>;
+  /** Says that a ready issue is still valid, in the words that the person has read. Refused unless they may edit it and it is ready now. */
+  confirmReady: (payload: { readonly words: string }) => Promise<Reply<StoredReadiness>>;
   /** Whether the context's project is started, its definition and its first scan. For project administrators. */
   project: (payload: object) => Promise<Reply<ProjectState>>;
   /** Saves the first definition, switches the project on and begins the first scan. */

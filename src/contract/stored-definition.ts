@@ -8,6 +8,9 @@ const weight = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1000));
 const typeNames = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100), v.transform((name) => name.toLowerCase()))), v.maxLength(50));
 const fieldId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.:-]{1,255}$/));
 
+/** Two years: what nobody looked at for longer is not known to be ready. */
+const MOST_SHELF_DAYS = 730;
+
 const ready = v.pipe(
   v.object({
     rules: v.record(v.picklist(Object.keys(DEFAULT_DEFINITION.ready.rules)), v.object({ level: v.picklist(['required', 'counted', 'advice', 'off']), weight })),
@@ -16,6 +19,8 @@ const ready = v.pipe(
     issueTypes: v.nullable(typeNames),
     storyTypes: typeNames,
     largestEstimate: v.pipe(v.number(), v.finite(), v.minValue(0)),
+    // a version that was saved before there was a shelf life has the default's
+    shelfDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_SHELF_DAYS)), DEFAULT_DEFINITION.ready.shelfDays),
   }),
   v.check((r) => r.closeFrom <= r.readyFrom, '“Close” cannot begin above “Ready”.'),
 );

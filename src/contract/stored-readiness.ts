@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { shelfLifeEntries } from './stored-shelf-life';
 
 /** Key of the issue property that JQL indexes (manifest: jira:entityProperty). */
 export const READINESS_PROPERTY = 'rnd-readiness';
@@ -13,6 +14,7 @@ const schema = v.object({
   scoredAt: v.string(),
   definition: v.object({ id: v.string(), version: v.number() }),
   fingerprint: v.string(),
+  ...shelfLifeEntries,
 });
 
 /** The value of `rnd-readiness`: a silent, searchable cache. Anyone with Edit issues can write it, so no gate reads it. */

@@ -1,11 +1,13 @@
 import { makeResolver } from '@forge/resolver';
 import { app } from '../app';
 import type { Door, Reply } from '../contract/door';
+import { decodeConfirmation } from '../contract/confirmation';
 import { decodeResolverContext, type ResolverCaller } from '../contract/invocation';
 import { decodeBase, decodeDraft, decodeScanAction } from '../contract/stored-definition';
 import { Refused } from '../support/failures';
 import { changeAcceptance } from '../usecases/change-acceptance';
 import { compileGateRule } from '../usecases/compile-gate-rule';
+import { confirmReady } from '../usecases/confirm-ready';
 import { readDefinition } from '../usecases/read-definition';
 import { readPanel } from '../usecases/read-panel';
 import { readProject, readVersions } from '../usecases/read-project';
@@ -24,10 +26,10 @@ function door<T>(name: keyof Door, work: (caller: ResolverCaller, payload: unkno
 }
 
 /** A door about the issue that the screen stands on. */
-const onIssue = <T>(name: keyof Door, work: (issueId: string, caller: ResolverCaller) => Promise<T>) =>
-  door(name, (caller) => {
+const onIssue = <T>(name: keyof Door, work: (issueId: string, caller: ResolverCaller, payload: unknown) => Promise<T>) =>
+  door(name, (caller, payload) => {
     if (caller.issueId === null) throw new Refused('Open this from an issue.');
-    return work(caller.issueId, caller);
+    return work(caller.issueId, caller, payload);
   });
 
 /** A door about the project that the screen stands in. */
@@ -49,6 +51,7 @@ export const resolver = makeResolver({
   accept: onIssue('accept', (issueId) => changeAcceptance(app, issueId, 'accepted')),
   withdrawAcceptance: onIssue('withdrawAcceptance', (issueId) => changeAcceptance(app, issueId, 'withdrawn')),
   rescore: onIssue('rescore', (issueId) => rescore(app, issueId)),
+  confirmReady: onIssue('confirmReady', (issueId, _, payload) => confirmReady(app, issueId, sent(decodeConfirmation, payload).words)),
   definition: onProject('definition', (projectId) => readDefinition(app, projectId)),
   project: onProject('project', (projectId) => readProject(app, projectId)),
   versions: onProject('versions', (projectId) => readVersions(app, projectId)),

@@ -7,7 +7,7 @@ import type { FieldSettings } from '../core/definition/definition';
 import type { DoneEvidence } from '../core/story/issue-facts';
 
 /** Jira permissions that we ask about. Source: built-in permission keys of Jira's permission schemes. */
-export type Permission = 'BROWSE_PROJECTS' | 'ADMINISTER_PROJECTS' | 'ADMINISTER' | 'ADD_COMMENTS';
+export type Permission = 'BROWSE_PROJECTS' | 'ADMINISTER_PROJECTS' | 'ADMINISTER' | 'ADD_COMMENTS' | 'EDIT_ISSUES';
 
 export interface Person {
   readonly accountId: string;

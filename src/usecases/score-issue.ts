@@ -26,7 +26,12 @@ export async function scoreIssue(needs: ScoreNeeds, issueId: string, { onlyIfSwi
   const fresh = judgement(issue, await definition(issue.projectId), needs.now());
   if (fresh === null || (onlyIfSwitchedOn && !(await needs.app.isSwitchedOn(issue.projectId)))) return { kept: null, issue };
   if (sameJudgement(issue.stored, fresh)) return { kept: issue.stored, issue };
-  await needs.app.writeReadiness(issue.facts.id, fresh);
-  if (issue.fieldIds.readiness !== null) await needs.app.writeScores(issue.fieldIds.readiness, [{ issueId: issue.facts.id, score: fresh.score }]);
-  return { kept: fresh, issue };
+  return { kept: await keepJudgement(needs, issue, fresh), issue };
+}
+
+/** Writes the property, then the read-only field where the site shows it. */
+export async function keepJudgement({ app }: Pick<ScoreNeeds, 'app'>, { facts, fieldIds }: JiraIssue, kept: StoredReadiness): Promise<StoredReadiness> {
+  await app.writeReadiness(facts.id, kept);
+  if (fieldIds.readiness !== null) await app.writeScores(fieldIds.readiness, [{ issueId: facts.id, score: kept.score }]);
+  return kept;
 }

@@ -1,13 +1,15 @@
 import { memo } from 'react';
 import { BandLozenge } from '../shared/band-lozenge';
 import { IssueLink } from '../shared/issue-link';
+import { shelfMark } from '../shared/shelf-mark';
 import { StatusLozenge } from '../shared/status-lozenge';
 import type { RankedItem } from './filter';
 import { estimateText, missingFirst } from './row-text';
 
 /** One item. On a narrow screen the cells stack and carry their column's name themselves. */
 export const BacklogRow = memo(function BacklogRow({ row, siteUrl }: { readonly row: RankedItem; readonly siteUrl: string }) {
-  const { facts, readiness } = row.item;
+  const { facts, readiness, shelf } = row.item;
+  const mark = shelfMark(shelf);
   return (
     <tr>
       <td className="cell-rank subtle">{row.rank}</td>
@@ -23,6 +25,7 @@ export const BacklogRow = memo(function BacklogRow({ row, siteUrl }: { readonly 
         ) : (
           <>
             <span className="score">{readiness.score}</span> {readiness.band && <BandLozenge band={readiness.band} />}
+            {mark && <span className="item-mark subtle small">{mark}</span>}
           </>
         )}
       </td>

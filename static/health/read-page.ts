@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { decodeFieldList, findFieldIds, type FieldIds } from '../../src/contract/jira-fields';
-import { decodeSearchedIssue } from '../../src/contract/jira-issue';
+import { decodeSearchedIssue, type JiraIssue } from '../../src/contract/jira-issue';
+import { READINESS_PROPERTY } from '../../src/contract/stored-readiness';
 import type { Definition } from '../../src/core/definition/definition';
-import type { IssueFacts } from '../../src/core/story/issue-facts';
 import { decoded, type Answer } from '../shared/answer';
 import type { JiraClient } from '../shared/jira-client';
 import { backlogFields, backlogJql, PAGE_SIZE } from './backlog-query';
@@ -13,7 +13,7 @@ export const readFieldIds = async (jira: JiraClient, chosen: Definition['fields'
 
 /** One page of the backlog; `next` is Jira's token for the page after it, null on the last one. */
 export interface BacklogPage {
-  readonly facts: readonly IssueFacts[];
+  readonly issues: readonly JiraIssue[];
   readonly next: string | null;
 }
 
@@ -24,13 +24,14 @@ export async function readPage(jira: JiraClient, projectKey: string, fields: Fie
   const body = {
     jql: backlogJql(projectKey),
     fields: backlogFields(fields),
+    properties: [READINESS_PROPERTY],
     maxResults: PAGE_SIZE,
     ...(token === null ? {} : { nextPageToken: token }),
   };
   return decoded(await jira.post('/rest/api/3/search/jql', body), (json) => {
     const raw = v.parse(page, json);
     return {
-      facts: raw.issues.map((issue) => decodeSearchedIssue(issue, fields).facts).filter((facts) => facts.type.level === 0),
+      issues: raw.issues.map((issue) => decodeSearchedIssue(issue, fields)).filter(({ facts }) => facts.type.level === 0),
       next: raw.isLast ? null : (raw.nextPageToken ?? null),
     };
   });

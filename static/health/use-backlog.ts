@@ -2,6 +2,7 @@ import { useEffect, useMemo, useReducer } from 'react';
 import type { Definition } from '../../src/core/definition/definition';
 import { judge } from '../../src/core/readiness/judge';
 import type { JiraClient } from '../shared/jira-client';
+import { shelfNow } from '../shared/shelf-now';
 import { backlogAfter, emptyBacklog, type Backlog } from './backlog-state';
 import { readFieldIds, readPage } from './read-page';
 
@@ -31,7 +32,12 @@ export function useBacklog(jira: JiraClient, projectKey: string, definition: Def
       const answer = await readPage(jira, projectKey, fields, next);
       if (!wanted) return;
       if (!answer.ok) return tell({ kind: 'failed', failure: answer.failure });
-      const judged = answer.value.facts.map((facts) => ({ facts, readiness: judge(facts, definition) }));
+      const judged = answer.value.issues.map((issue) => {
+        const readiness = judge(issue.facts, definition);
+        // only a ready item has words to compare
+        const shelf = readiness.band === 'ready' ? (shelfNow(issue, readiness, definition.ready.shelfDays)?.state ?? null) : null;
+        return { facts: issue.facts, readiness, shelf };
+      });
       tell({ kind: 'page', items: judged, next: answer.value.next });
     };
     void step();

@@ -9,6 +9,7 @@ import { splitFindings } from './losses';
 import type { MadeEdit } from './panel-state';
 import { RulesMet } from './rules-met';
 import { ScoreHeader } from './score-header';
+import { ShelfLife } from './shelf-life';
 import { verdictSentence } from './verdict-sentence';
 
 interface ReadinessSectionProps {
@@ -25,6 +26,7 @@ export function ReadinessSection({ issue, readiness, definition, edit }: Readine
   return (
     <>
       <ScoreHeader score={readiness.score} band={readiness.band} sentence={verdictSentence(readiness, definition)} />
+      <ShelfLife issue={issue} readiness={readiness} days={definition.shelfDays} />
       {edit && edit.what !== 'epic' && <EditNotice key={edit.said} edit={edit} />}
       {losses.length > 0 && <LossList losses={losses} issue={issue} />}
       {advice.length > 0 && <AdviceList advice={advice} />}

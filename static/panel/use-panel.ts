@@ -22,6 +22,8 @@ export interface PanelActions {
   readonly setParent: (parent: NewParent | null) => Promise<EditOutcome>;
   /** Appends hints for the acceptance criteria. */
   readonly addOutline: () => Promise<EditOutcome>;
+  /** Says that a ready issue is still valid, in the words that were read. */
+  readonly confirmReady: (words: string) => Promise<EditOutcome>;
   readonly accept: () => Promise<EditOutcome>;
   readonly withdraw: () => Promise<EditOutcome>;
 }
@@ -99,6 +101,11 @@ export function usePanel(jira: JiraClient, issue: { readonly id: string; readonl
       await reread();
       return { ok: true };
     }
+    async function confirmReady(words: string): Promise<EditOutcome> {
+      const reply = await ask('confirmReady', { words });
+      await reread(); // a refusal too may mean that the issue is another one by now
+      return reply.ok ? { ok: true } : { ok: false, message: doorFailureText(reply.failure) };
+    }
     return {
       retry: () => {
         tell({ kind: 'retrying' });
@@ -108,6 +115,7 @@ export function usePanel(jira: JiraClient, issue: { readonly id: string; readonl
       setEstimate: (value) => setEstimate(value),
       setParent: (parent) => setParent(parent),
       addOutline: outline,
+      confirmReady,
       accept: () => decide('accept'),
       withdraw: () => decide('withdrawAcceptance'),
     };

@@ -10,6 +10,7 @@ export interface Form {
   readonly readyFrom: string;
   readonly closeFrom: string;
   readonly largestEstimate: string;
+  readonly shelfDays: string;
   /** Lower case; null: all standard issue types. */
   readonly issueTypes: readonly string[] | null;
   readonly storyTypes: readonly string[];
@@ -23,13 +24,14 @@ export function formOf({ name, ready, fields }: DefinitionDraft): Form {
     readyFrom: String(ready.readyFrom),
     closeFrom: String(ready.closeFrom),
     largestEstimate: String(ready.largestEstimate),
+    shelfDays: String(ready.shelfDays),
     issueTypes: ready.issueTypes,
     storyTypes: ready.storyTypes,
     fields,
   };
 }
 
-/** What a preset says takes the place of what was typed; the project's own types and fields stay. */
+/** What a preset says takes the place of what was typed; the project's own days, types and fields stay. */
 export function withPreset(form: Form, preset: Preset): Form {
   const { rules, readyFrom, closeFrom, largestEstimate } = formOf({ name: preset.name, ready: preset.ready, fields: form.fields });
   const name = form.name.trim() === '' || PRESETS.some((known) => known.name === form.name) ? preset.name : form.name;
@@ -50,6 +52,7 @@ const sorted = (form: Form) => [
   form.readyFrom,
   form.closeFrom,
   form.largestEstimate,
+  form.shelfDays,
   form.issueTypes && [...form.issueTypes].sort(),
   [...form.storyTypes].sort(),
   form.fields.estimate,

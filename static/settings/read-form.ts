@@ -12,6 +12,7 @@ export type ReadForm = { readonly ok: true; readonly draft: DefinitionDraft } | 
 const LONGEST_NAME = 80;
 const LARGEST_WEIGHT = 1000;
 const MOST_CRITERIA_FIELDS = 10;
+const SHELF_DAYS = 'Enter a whole number from 1 to 730.';
 
 /** Reads what was typed: a draft that can be saved, or every reason why not. */
 export function readForm(form: Form): ReadForm {
@@ -39,11 +40,13 @@ export function readForm(form: Form): ReadForm {
   const closeFrom = number('closeFrom', form.closeFrom, 0, 100, 'Enter a number from 0 to 100.');
   if (!problems.readyFrom && !problems.closeFrom && closeFrom > readyFrom) problems.closeFrom = 'Close cannot begin above Ready.';
   const largestEstimate = number('largestEstimate', form.largestEstimate, 0.5, 1000, 'Enter a number from 0.5 to 1000.');
+  const shelfDays = number('shelfDays', form.shelfDays, 1, 730, SHELF_DAYS);
+  if (!problems.shelfDays && !Number.isInteger(shelfDays)) problems.shelfDays = SHELF_DAYS;
   if (form.issueTypes !== null && form.issueTypes.length === 0) problems.issueTypes = 'Choose at least one issue type.';
 
   if (form.fields.criteria.length > MOST_CRITERIA_FIELDS) problems.criteria = `Pick at most ${MOST_CRITERIA_FIELDS} fields.`;
 
   if (Object.keys(problems).length > 0) return { ok: false, problems };
   const { issueTypes, storyTypes, fields } = form;
-  return { ok: true, draft: { name, ready: { rules, readyFrom, closeFrom, issueTypes, storyTypes, largestEstimate }, fields } };
+  return { ok: true, draft: { name, ready: { rules, readyFrom, closeFrom, issueTypes, storyTypes, largestEstimate, shelfDays }, fields } };
 }

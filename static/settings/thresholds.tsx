@@ -10,7 +10,7 @@ interface ThresholdsProps {
 
 export function Thresholds({ form, problems, onChange }: ThresholdsProps) {
   return (
-    <div className="columns">
+    <div className="columns columns-limits">
       <NumberField id="readyFrom" label="Ready from" help="Score, with every required rule met." value={form.readyFrom} problem={problems.readyFrom} onChange={(readyFrom) => onChange({ ...form, readyFrom })} />
       <NumberField id="closeFrom" label="Close from" help="A lower score needs refinement." value={form.closeFrom} problem={problems.closeFrom} onChange={(closeFrom) => onChange({ ...form, closeFrom })} />
       <NumberField
@@ -21,6 +21,7 @@ export function Thresholds({ form, problems, onChange }: ThresholdsProps) {
         problem={problems.largestEstimate}
         onChange={(largestEstimate) => onChange({ ...form, largestEstimate })}
       />
+      <NumberField id="shelfDays" label="Ready for" help="Days, until somebody should look again." value={form.shelfDays} problem={problems.shelfDays} onChange={(shelfDays) => onChange({ ...form, shelfDays })} />
     </div>
   );
 }

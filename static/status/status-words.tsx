@@ -17,11 +17,12 @@ export function StatusWords({ status, context }: { readonly status: Status; read
       </main>
     );
   }
-  const { score, band, missing, more } = status;
+  const { score, band, missing, more, mark } = status;
   return (
     <main className="status">
       {title}
       <ScoreHeader score={score} band={band} sentence={missing.length === 0 ? 'Nothing is missing.' : 'Missing first:'} />
+      {mark && <p>{mark}. <span className="subtle small">See the Readiness panel.</span></p>}
       {missing.length > 0 && (
         <>
           <ol className="status-missing">

@@ -22,6 +22,8 @@ export interface ReadyDefinition {
   readonly storyTypes: readonly string[];
   /** The largest estimate that the team still starts with, in story points. */
   readonly largestEstimate: number;
+  /** How long an issue counts as ready before somebody should look again, in days. */
+  readonly shelfDays: number;
 }
 
 export interface RuleSetting {

@@ -1,9 +1,12 @@
 import type { Readiness } from '../readiness/readiness';
+import type { ShelfState } from '../readiness/shelf-life';
 import type { IssueFacts } from '../story/issue-facts';
 
 export interface BacklogItem {
   readonly facts: IssueFacts;
   readonly readiness: Readiness;
+  /** How its readiness has kept; null or absent for an item that never was ready. */
+  readonly shelf?: ShelfState | null;
 }
 
 export interface BacklogFigures {

@@ -14,8 +14,8 @@ export function fingerprint(facts: IssueFacts, definition: Definition): string {
   return hash(JSON.stringify([ENGINE, definition.id, definition.version, facts.type, story]));
 }
 
-/** Two 32-bit multiply-and-xor lanes (FNV-1a with different primes and offsets). Not for secrets: only for telling texts apart. */
-function hash(text: string): string {
+/** Two 32-bit multiply-and-xor lanes (FNV-1a with different primes and offsets), 16 hex digits. Not for secrets: only for telling texts apart. */
+export function hash(text: string): string {
   let a = 0x811c9dc5;
   let b = 0x9e3779b9;
   for (let i = 0; i < text.length; i++) {

@@ -84,6 +84,11 @@ describe('JQL', () => {
     ['appMissing ~ hascriteria', '5'],
     ['appMissing !~ hascriteria', '4'],
     ['appAt > "2026-10-15"', '4'],
+    ['appAt < 14d and appAt > -2000d', '4 5'],
+    ['appAt <= "2026-10-01"', ''],
+    ['appAt >= "2026-10-01" and appAt < "2026-10-02"', '5'],
+    ['appAt is not EMPTY', '4 5'],
+    ['appAt is EMPTY and parent = SHOP-2', '6 12 13 15'],
     ['type = Story AND NOT (parent = SHOP-1 OR parent = SHOP-2)', '20'],
     ['type = Bug or type = Task and labels = infrastructure', '11 15'],
   ])('%s finds [%s]', async (jql, expected) => {

@@ -18,8 +18,8 @@ test('asks for open items in rank order, with the fields that a judgement needs'
 test('reads a page, leaves epics and sub-tasks out, and knows the next page', async () => {
   const { jira, calls } = fakeJira({ status: 200, body: { issues: [raw('SHOP-1', 1), raw('SHOP-2', 0), raw('SHOP-3', -1)], nextPageToken: 't2', isLast: false } });
   const answer = await readPage(jira, 'SHOP', ids, 't1');
-  expect(answer).toMatchObject({ ok: true, value: { next: 't2', facts: [{ key: 'SHOP-2', estimate: 3 }] } });
-  expect(calls[0]?.body).toMatchObject({ maxResults: 100, nextPageToken: 't1' });
+  expect(answer).toMatchObject({ ok: true, value: { next: 't2', issues: [{ facts: { key: 'SHOP-2', estimate: 3 } }] } });
+  expect(calls[0]?.body).toMatchObject({ maxResults: 100, nextPageToken: 't1', properties: ['rnd-readiness'] });
 });
 
 test.each([
@@ -28,7 +28,7 @@ test.each([
   [{ issues: [], nextPageToken: 'x' }, 'x'],
 ])('%j: next is %j', async (body, next) => {
   const { jira, calls } = fakeJira({ status: 200, body });
-  expect(await readPage(jira, 'SHOP', ids, null)).toEqual({ ok: true, value: { facts: [], next } });
+  expect(await readPage(jira, 'SHOP', ids, null)).toEqual({ ok: true, value: { issues: [], next } });
   expect(calls[0]?.body).not.toHaveProperty('nextPageToken');
 });
 

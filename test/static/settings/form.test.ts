@@ -6,9 +6,9 @@ import { readForm } from '../../../static/settings/read-form';
 const form = formOf(DEFAULT_DEFINITION);
 
 test.each(PRESETS)('choosing $name fills the rules and limits, keeps the project’s own types and fields, and is recognised', (preset) => {
-  const own = { ...form, storyTypes: ['feature'], issueTypes: ['bug'], fields: { estimate: 'e', criteria: ['c'] } };
+  const own = { ...form, storyTypes: ['feature'], issueTypes: ['bug'], shelfDays: '30', fields: { estimate: 'e', criteria: ['c'] } };
   const filled = withPreset(own, preset);
-  expect(filled).toMatchObject({ name: preset.name, storyTypes: ['feature'], issueTypes: ['bug'], fields: { estimate: 'e', criteria: ['c'] }, readyFrom: String(preset.ready.readyFrom) });
+  expect(filled).toMatchObject({ name: preset.name, storyTypes: ['feature'], issueTypes: ['bug'], shelfDays: '30', fields: { estimate: 'e', criteria: ['c'] }, readyFrom: String(preset.ready.readyFrom) });
   expect(presetOf(filled)).toBe(preset.id);
   expect(readForm(filled)).toMatchObject({ ok: true, draft: { ready: { rules: preset.ready.rules, largestEstimate: preset.ready.largestEstimate } } });
 });

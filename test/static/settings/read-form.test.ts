@@ -18,6 +18,9 @@ test.each<[string, Partial<Form>, Record<string, string>]>([
   ['ready above 100', { readyFrom: '101' }, { readyFrom: 'Enter a number from 0 to 100.' }],
   ['close above ready', { readyFrom: '50', closeFrom: '60' }, { closeFrom: 'Close cannot begin above Ready.' }],
   ['an estimate of nothing', { largestEstimate: '0' }, { largestEstimate: 'Enter a number from 0.5 to 1000.' }],
+  ['no day of being ready', { shelfDays: '0' }, { shelfDays: 'Enter a whole number from 1 to 730.' }],
+  ['half a day', { shelfDays: '1.5' }, { shelfDays: 'Enter a whole number from 1 to 730.' }],
+  ['more than two years', { shelfDays: '731' }, { shelfDays: 'Enter a whole number from 1 to 730.' }],
   ['no issue type', { issueTypes: [] }, { issueTypes: 'Choose at least one issue type.' }],
   ['too many fields', { fields: { estimate: null, criteria: Array.from({ length: 11 }, (_, i) => `f${i}`) } }, { criteria: 'Pick at most 10 fields.' }],
 ])('%s is said in words beside its field', (_, over, problems) => {

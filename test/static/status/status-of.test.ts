@@ -1,6 +1,8 @@
+import { storedShelfLife } from '../../../src/contract/stored-shelf-life';
 import type { StoredReadiness } from '../../../src/contract/stored-readiness';
 import { DEFAULT_DEFINITION } from '../../../src/core/definition/default-definition';
 import { statusOf } from '../../../static/status/status-of';
+import { doc, h, ul } from '../../support/adf';
 import { facts, jiraIssue } from '../facts';
 
 const stored: StoredReadiness = { v: 1, score: 91, band: 'ready', missing: '', scoredAt: '2026-11-20T10:00:00.000Z', definition: { id: 'default', version: 1 }, fingerprint: 'f' };
@@ -13,6 +15,13 @@ test('an open issue is judged anew, whatever was stored; three losses are named 
   expect(status.missing[0]).toBe('There are no acceptance criteria.');
   expect(status.missing).toHaveLength(3);
   expect(status.more).toBeGreaterThan(0);
+});
+
+test('a ready issue whose words changed asks for another look', () => {
+  const ready = facts({ summary: 'As a shopper, I want to keep my cart so that I can pay later', description: doc(h(2, 'Acceptance criteria'), ul('The cart is back after signing in', 'An empty cart shows a hint')) });
+  const shelf = storedShelfLife({ kind: 'ready', since: Date.now() - 1000, until: Date.now() + 1_000_000, words: '0123456789abcdef' });
+  expect(statusOf(jiraIssue({ facts: ready, stored: { ...stored, ...shelf } }), DEFAULT_DEFINITION)).toMatchObject({ kind: 'scored', band: 'ready', mark: 'Changed since ready' });
+  expect(statusOf(jiraIssue({ facts: ready, stored }), DEFAULT_DEFINITION)).toMatchObject({ kind: 'scored', band: 'ready', mark: null });
 });
 
 test('a finished issue shows what was stored, and is never judged', () => {
