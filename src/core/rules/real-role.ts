@@ -5,6 +5,9 @@ export const realRole: Rule = {
   id: 'real-role',
   asks: 'Is the somebody a user of the product?',
   why: 'A story for the team itself hides who gains from it.',
+  gap: 'a real role',
+  reads: 'text',
+  usual: { level: 'advice', weight: 0, from: 'Advice without points: a team that makes tools for developers is right to ignore it.' },
   says: {
     team: { problem: 'The role builds the product instead of using it.', remedy: 'Name the person who gains, or make it a task.' },
   },
