@@ -1,3 +1,4 @@
+import { withBenefit } from './examples/complete-sentence';
 import { met, notApplicable, unmet, type Rule } from './rule';
 
 export const hasBenefit: Rule = {
@@ -15,4 +16,5 @@ export const hasBenefit: Rule = {
     if (!story.isStory) return notApplicable('Only stories are written as a sentence.');
     return story.sentence.benefit ? met : unmet({ say: 'missing', quote: '', at: null });
   },
+  example: withBenefit,
 };

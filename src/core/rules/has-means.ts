@@ -1,3 +1,4 @@
+import { withMeans } from './examples/complete-sentence';
 import { met, notApplicable, unmet, type Rule } from './rule';
 
 export const hasMeans: Rule = {
@@ -14,4 +15,5 @@ export const hasMeans: Rule = {
     if (!story.isStory) return notApplicable('Only stories are written as a sentence.');
     return story.sentence.means ? met : unmet({ say: 'missing', quote: story.summary, at: story.lines[0]?.at ?? null });
   },
+  example: withMeans,
 };

@@ -1,3 +1,4 @@
+import { withRole } from './examples/complete-sentence';
 import { met, notApplicable, unmet, type Rule } from './rule';
 
 export const hasRole: Rule = {
@@ -14,4 +15,5 @@ export const hasRole: Rule = {
     if (!story.isStory) return notApplicable('Only stories are written as a sentence.');
     return story.sentence.role ? met : unmet({ say: 'missing', quote: '', at: null });
   },
+  example: withRole,
 };

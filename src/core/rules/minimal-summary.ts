@@ -1,3 +1,4 @@
+import { summaryApart } from './examples/summary-apart';
 import { met, notApplicable, unmet, type Rule } from './rule';
 
 /** Brackets with at least two words; an acronym, a number, an id or "(s)" in brackets is no aside. */
@@ -24,4 +25,5 @@ export const minimalSummary: Rule = {
     }
     return met;
   },
+  example: summaryApart,
 };

@@ -1,4 +1,5 @@
 import { TEAM_ROLES } from '../story/role-words';
+import { withSomebodyElse } from './examples/complete-sentence';
 import { met, notApplicable, unmet, type Rule } from './rule';
 
 export const realRole: Rule = {
@@ -16,4 +17,5 @@ export const realRole: Rule = {
     if (!story.isStory || !role) return notApplicable(story.isStory ? 'There is no role to look at.' : 'Only stories are written as a sentence.');
     return TEAM_ROLES.test(role.text) ? unmet({ say: 'team', quote: role.text, at: role.at }) : met;
   },
+  example: withSomebodyElse,
 };

@@ -1,3 +1,4 @@
+import { splitStory } from './examples/split-story';
 import { met, notApplicable, unmet, type Rule } from './rule';
 
 export const singleAction: Rule = {
@@ -16,4 +17,5 @@ export const singleAction: Rule = {
     if (story.actions.length < 2) return met;
     return unmet({ say: 'several', quote: means.text, at: means.at, data: { count: story.actions.length, verbs: story.actions.join(', ') } });
   },
+  example: splitStory,
 };

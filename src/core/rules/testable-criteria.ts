@@ -1,4 +1,5 @@
 import { isTestable } from '../story/testable';
+import { measurable } from './examples/measurable';
 import { lostWith, unmetAt, type Hit, type Rule } from './rule';
 
 export const testableCriteria: Rule = {
@@ -17,4 +18,5 @@ export const testableCriteria: Rule = {
     const hits = criteria.filter(({ text }) => !isTestable(text)).map(({ text, at }): Hit => ({ say: 'vague', quote: text, at }));
     return unmetAt(hits);
   },
+  example: (_, hit) => measurable(hit.quote),
 };

@@ -21,7 +21,7 @@ function sectionTitle(blocks: readonly Block[], at: Place): string | null {
     const isTitle = block.kind === 'heading' || block.kind === 'title';
     for (const line of block.lines) {
       if (isAt(line.at, at)) return title;
-      if (isTitle || (block.kind === 'text' && isPseudoHeading(line))) title = shortened(line.text.replace(/[\s:*_]+$/, ''));
+      if (isTitle || (block.kind === 'text' && isPseudoHeading(line))) title = shortened(line.text.slice(0, 2 * TITLE_SHOWN).replace(/[\s:*_]+$/, ''));
     }
   }
   return null;
