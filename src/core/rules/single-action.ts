@@ -7,7 +7,7 @@ export const singleAction: Rule = {
   why: 'Two actions in one story are estimated, built and accepted as neither.',
   gap: 'more than one action in a story',
   reads: 'text',
-  usual: { level: 'counted', weight: 5, from: '5 points only: people who labelled stories agree only partly on what one action is (kappa 0.44).' },
+  usual: { level: 'counted', weight: 5, from: '5 points only: people who labelled stories agree only partly on what one action is (agreement beyond chance 0.44 of 1).' },
   says: {
     several: { problem: 'It asks for {count} actions at once: {verbs}.', remedy: 'Split it, one story for each action.' },
   },
