@@ -10,15 +10,12 @@ import './explain.css';
 export function Explanation({ finding, issue }: { readonly finding: Finding; readonly issue: JiraIssue }) {
   const rule = RULES.find(({ id }) => id === finding.rule);
   const hasExample = finding.example.length > 0;
+  const name = hasExample ? 'Why, and an example' : 'Why';
   return (
     <Disclosure
       className="explanation"
-      summary={
-        <>
-          {hasExample ? 'Why, and an example' : 'Why'}
-          <span className="only-read-aloud">: {finding.problem}</span>
-        </>
-      }
+      summary={name}
+      spoken={`${name}: ${finding.problem}`}
     >
       {() => (
         <div className="explanation-body">
