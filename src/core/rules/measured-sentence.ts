@@ -5,10 +5,9 @@ import type { Rule } from './rule';
 export function measuredSentence({ id, reads }: Pick<Rule, 'id' | 'reads'>, measured: Readonly<Record<string, Measured>> = MEASURED): string {
   const figures = Object.hasOwn(measured, id) ? measured[id] : undefined;
   if (figures === undefined) return reads === 'record' ? 'Not measured: it checks a field or a link, not a text.' : 'Not measured: no public stories are labelled for it.';
-  const { objections, right, stories, on } = figures;
-  const asked = `(${grouped(stories)} ${on})`;
-  if (objections === 0) return `It was measured, but never objected ${asked}.`;
-  return `When this rule objected, it was right in ${grouped(right)} of ${grouped(objections)} ${objections === 1 ? 'case' : 'cases'} ${asked}.`;
+  const { objections, right, on } = figures;
+  if (objections === 0) return `It was measured, but never objected (${on}).`;
+  return `When this rule objected, it was right in ${grouped(right)} of ${grouped(objections)} ${objections === 1 ? 'case' : 'cases'} (${on}).`;
 }
 
 /** Thousands divided by a comma, the same in every locale. */

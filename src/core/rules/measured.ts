@@ -1,14 +1,21 @@
-/** How a rule fared against people's labels on public stories. */
+// Written by `npm run bench:accuracy -- --write`: change the rules, then run it again.
+
+/** How often a rule was right when it objected, held against what people say about public stories. */
 export interface Measured {
-  /** How often the rule objected. */
+  /** Stories that the rule objected to. */
   readonly objections: number;
-  /** How many of these objections the labels agree with. */
+  /** Those of them in which people see the fault as well. */
   readonly right: number;
-  /** The labelled stories it was asked about. */
+  /** Stories that the rule was asked about. */
   readonly stories: number;
-  /** Whose stories, to stand behind their number: "public stories of 11 backlogs". */
+  /** What these stories are, to be read behind "on". */
   readonly on: string;
 }
 
-/** By rule id; a rule without labelled data has no entry. */
-export const MEASURED: Readonly<Record<string, Measured>> = {};
+/** By rule. A rule without an entry was never measured: no public label counts what it asks. */
+export const MEASURED: Readonly<Record<string, Measured>> = {
+  'has-benefit': { objections: 420, right: 414, stories: 845, on: '845 public stories of 11 backlogs' },
+  'minimal-summary': { objections: 18, right: 12, stories: 630, on: '630 public stories that language models wrote on 21 subjects' },
+  'real-role': { objections: 107, right: 94, stories: 630, on: '630 public stories that language models wrote on 21 subjects' },
+  'single-action': { objections: 52, right: 47, stories: 845, on: '845 public stories of 11 backlogs' },
+};

@@ -64,7 +64,7 @@ describe('a page', () => {
 });
 
 describe('how often a rule was right', () => {
-  const measured = { 'single-action': { objections: 1203, right: 1084, stories: 1845, on: 'public stories of 11 backlogs' }, 'has-means': { objections: 0, right: 0, stories: 845, on: 'public stories of 11 backlogs' } };
+  const measured = { 'single-action': { objections: 1203, right: 1084, stories: 1845, on: '1,845 public stories of 11 backlogs' }, 'has-means': { objections: 0, right: 0, stories: 845, on: '845 public stories of 11 backlogs' } };
 
   it.each([
     ['single-action', 'When this rule objected, it was right in 1,084 of 1,203 cases (1,845 public stories of 11 backlogs).'],

@@ -2,6 +2,7 @@ import { sentenceSource } from '../../story/sentence-source';
 import type { Story } from '../../story/story';
 import { clausePieces, type Piece } from './clause-pieces';
 import { readLine } from './read-line';
+import { verbLastPhrases } from './verb-last-phrases';
 
 /**
  * One story for each action, role and reason kept: "As a shopper, I want to export the sales and print a slip" becomes two lines.
@@ -11,10 +12,10 @@ export function splitStory(story: Story): readonly string[] {
   const source = sentenceSource(story);
   if (!source?.means || !story.sentence.means) return [];
   const clause = story.sentence.means.text;
-  const pieces = clausePieces(clause, story.actions);
-  if (!pieces || pieces.length < 2) return [];
+  const phrases = clausePieces(clause, story.actions)?.map(phrase) ?? verbLastPhrases(clause, story.actions) ?? [];
+  if (phrases.length < 2) return [];
   const [before, behind] = [source.text.slice(0, source.means.start), source.text.slice(source.means.end)];
-  const lines = pieces.map((piece, index) => `${before}${asWritten(phrase(piece, index, pieces), clause)}${behind}`);
+  const lines = phrases.map((words) => `${before}${asWritten(words, clause)}${behind}`);
   return lines.every((line) => standsAlone(line, story)) ? lines : [];
 }
 

@@ -5,6 +5,7 @@ import type { Finding } from '../../../../src/core/readiness/readiness';
 import { asWritten } from '../../../../src/core/rules/examples/as-written';
 import { clausePieces } from '../../../../src/core/rules/examples/clause-pieces';
 import { measurable } from '../../../../src/core/rules/examples/measurable';
+import { verbLastPhrases } from '../../../../src/core/rules/examples/verb-last-phrases';
 import type { IssueFacts } from '../../../../src/core/story/issue-facts';
 import { parseStory } from '../../../../src/core/story/parse-story';
 import { sentenceSource } from '../../../../src/core/story/sentence-source';
@@ -49,6 +50,15 @@ describe('a story of several actions as one story each', () => {
     ['letters that change their length with their case', 'export the İ and print a slip', ['export', 'print']],
   ])('does not cut a clause with %s', (_, clause, verbs) => {
     expect(clausePieces(clause, verbs)).toBeNull();
+  });
+
+  it.each([
+    ['die Rechnung herunterladen und ausdrucken', ['herunterladen', 'ausdrucken'], ['die Rechnung herunterladen', 'die Rechnung ausdrucken']],
+    ['Verkäufe exportieren, einen Beleg drucken und ihn ablegen', ['exportieren', 'drucken', 'ablegen'], ['Verkäufe exportieren', 'einen Beleg drucken', 'ihn ablegen']],
+    ['die Rechnung herunterladen und ausdrucken können', ['herunterladen', 'ausdrucken'], null],
+    ['suchen und finden', ['suchen', 'löschen'], null],
+  ])('verbs behind their things: %s', (words, verbs, phrases) => {
+    expect(verbLastPhrases(words, verbs)).toEqual(phrases);
   });
 
   const part = (...words: string[]) => fc.constantFrom(...words);
