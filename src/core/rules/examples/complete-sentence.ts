@@ -7,6 +7,8 @@ const NOT_ENGLISH = /(?:^|[^\p{L}])(?:als|möchten?|ich|wir|und|der|das|dem|eine
 /** Longer summaries are sentences of another kind, not the name of a thing. */
 const NAME_WORDS = 5;
 const NAME_LENGTH = 100;
+const LINES_TOLD = 4;
+const LINE_TOLD = 200;
 
 /** The sentence with room for who it is for: "Export the sales" -> "As a …, I want to export the sales". */
 export function withRole(story: Story): readonly string[] {
@@ -23,9 +25,12 @@ export function withMeans(story: Story): readonly string[] {
   if (source?.role) return NOT_ENGLISH.test(source.text) ? [] : [`${source.text.slice(0, source.role.end)}, I want to …`];
   if (story.summary.length > NAME_LENGTH) return [];
   const name = closed(story.summary);
-  const isName = /^\p{L}/u.test(name) && !/[.:;!?\n]/.test(name) && name.split(/\s+/).length <= NAME_WORDS && !NOT_ENGLISH.test(name);
+  const isName = /^\p{L}/u.test(name) && !/[.:;!?\n]/.test(name) && name.split(/\s+/).length <= NAME_WORDS && !NOT_ENGLISH.test(opening(story));
   return isName ? [`As a …, I want to … ${lowerFirst(name)}`] : [];
 }
+
+/** A name tells little of its language; the lines behind it tell more. */
+const opening = ({ lines }: Story): string => lines.slice(0, LINES_TOLD).map(({ text }) => text.slice(0, LINE_TOLD)).join(' ');
 
 /** The sentence with room for its reason: "... I want to pay" -> "... I want to pay so that …". */
 export function withBenefit(story: Story): readonly string[] {

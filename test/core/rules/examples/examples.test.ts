@@ -101,9 +101,10 @@ describe('a sentence with room for what is missing', () => {
   it.each([
     ['has-means', 'The page is slow: nobody knows why, and it has been so since spring'],
     ['has-means', '12'],
+    ['has-means', 'Rechnungen', 'Sie stehen im Konto und werden als PDF geladen.'],
     ['has-benefit', 'Print das Etikett für eine Bestellung'],
-  ])('%s: none for “%s”', (rule, summary) => {
-    expect(exampleOf(rule, facts({ summary })) ?? []).toEqual([]);
+  ])('%s: none for “%s”', (rule, summary, line = '') => {
+    expect(exampleOf(rule, facts({ summary, description: doc(p(line)) })) ?? []).toEqual([]);
   });
 });
 
