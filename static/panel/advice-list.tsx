@@ -1,7 +1,10 @@
+import type { JiraIssue } from '../../src/contract/jira-issue';
 import type { Finding } from '../../src/core/readiness/readiness';
+import { Explanation } from './explanation';
+import { Quoted } from './quoted';
 
 /** What would make the issue better without costing it a point. */
-export function AdviceList({ advice }: { readonly advice: readonly Finding[] }) {
+export function AdviceList({ advice, issue }: { readonly advice: readonly Finding[]; readonly issue: JiraIssue }) {
   return (
     <section aria-labelledby="advice">
       <h2 id="advice">Advice</h2>
@@ -9,7 +12,8 @@ export function AdviceList({ advice }: { readonly advice: readonly Finding[] }) 
         {advice.map((finding) => (
           <li key={finding.rule}>
             {finding.problem} <span className="subtle">{finding.remedy}</span>
-            {finding.quote !== '' && <blockquote className="quote small">{finding.quote}</blockquote>}
+            <Quoted finding={finding} issue={issue} />
+            <Explanation finding={finding} issue={issue} />
           </li>
         ))}
       </ul>

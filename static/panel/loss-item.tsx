@@ -1,10 +1,12 @@
 import type { JiraIssue } from '../../src/contract/jira-issue';
 import { AlsoLost } from './also-lost';
+import { Explanation } from './explanation';
 import { FindingFix } from './finding-fix';
 import { LossPoints } from './loss-points';
 import type { LossGroup } from './losses';
+import { Quoted } from './quoted';
 
-/** One lost rule: how much, what, the words it is about, why it matters, the way to win it back, and what is lost with it. */
+/** One lost rule: how much, what, the words it is about, the way to win it back, why it matters, and what is lost with it. */
 export function LossItem({ group, issue }: { readonly group: LossGroup; readonly issue: JiraIssue }) {
   const { main, also } = group;
   return (
@@ -15,10 +17,10 @@ export function LossItem({ group, issue }: { readonly group: LossGroup; readonly
           {main.problem}
           {main.level === 'required' && <span className="required"> Required</span>}
         </p>
-        {main.quote !== '' && <blockquote className="quote">{main.quote}</blockquote>}
+        <Quoted finding={main} issue={issue} />
         <p>{main.remedy}</p>
-        <p className="subtle small">{main.why}</p>
         <FindingFix finding={main} issue={issue} />
+        <Explanation finding={main} issue={issue} />
         {also.length > 0 && <AlsoLost findings={also} />}
       </div>
     </li>

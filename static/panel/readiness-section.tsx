@@ -7,8 +7,8 @@ import { EditNotice } from './edit-notice';
 import { LossList } from './loss-list';
 import { splitFindings } from './losses';
 import type { MadeEdit } from './panel-state';
-import { RulesMet } from './rules-met';
 import { ScoreHeader } from './score-header';
+import { ScoreMade } from './score-made';
 import { ShelfLife } from './shelf-life';
 import { verdictSentence } from './verdict-sentence';
 
@@ -29,9 +29,9 @@ export function ReadinessSection({ issue, readiness, definition, edit }: Readine
       <ShelfLife issue={issue} readiness={readiness} days={definition.shelfDays} />
       {edit && edit.what !== 'epic' && <EditNotice key={edit.said} edit={edit} />}
       {losses.length > 0 && <LossList losses={losses} issue={issue} />}
-      {advice.length > 0 && <AdviceList advice={advice} />}
+      {advice.length > 0 && <AdviceList advice={advice} issue={issue} />}
       <CriteriaList criteria={readiness.criteria} />
-      <RulesMet readiness={readiness} />
+      <ScoreMade readiness={readiness} definition={definition} />
     </>
   );
 }

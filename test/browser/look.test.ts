@@ -85,6 +85,15 @@ inBrowser('every screen', (world) => {
       await loss.getByRole('button', { name: 'Send' }).waitFor();
       return page;
     }],
+    ['the panel with its explanations', async () => {
+      const page = await world.open('/browse/SHOP-12');
+      const panel = appFrame(page);
+      await panel.getByText('Why, and an example').first().click();
+      await panel.getByText('How this number is made').click();
+      await panel.getByText('Is it about one thing that somebody does?').click();
+      await panel.getByText('There is no action to look at.', { exact: false }).waitFor();
+      return page;
+    }],
     ['the opened status section', async () => {
       const page = await world.open('/browse/SHOP-12');
       await page.getByRole('button', { name: /^Readiness/ }).click();

@@ -1,27 +1,13 @@
+import { RULES } from '../rules/registry';
 import type { Definition } from './definition';
 
-/** The definition of a project that has not written its own. Weights and required rules: design page "The score". */
+/** The definition of a project that has not written its own. Each rule brings its usual level and weight, and says where they come from. */
 export const DEFAULT_DEFINITION: Definition = {
   id: 'default',
   version: 0,
   name: 'Standard',
   ready: {
-    rules: {
-      'has-role': { level: 'counted', weight: 8 },
-      'has-means': { level: 'required', weight: 10 },
-      'has-benefit': { level: 'counted', weight: 7 },
-      'real-role': { level: 'advice', weight: 0 },
-      'single-action': { level: 'counted', weight: 5 },
-      'minimal-summary': { level: 'advice', weight: 0 },
-      'has-criteria': { level: 'required', weight: 20 },
-      'enough-criteria': { level: 'counted', weight: 5 },
-      'testable-criteria': { level: 'counted', weight: 10 },
-      'has-estimate': { level: 'required', weight: 8 },
-      'right-size': { level: 'counted', weight: 7 },
-      'no-open-blocker': { level: 'required', weight: 10 },
-      'no-placeholder': { level: 'required', weight: 5 },
-      'no-open-question': { level: 'counted', weight: 5 },
-    },
+    rules: Object.fromEntries(RULES.map(({ id, usual: { level, weight } }) => [id, { level, weight }])),
     readyFrom: 80,
     closeFrom: 60,
     issueTypes: null,

@@ -1,3 +1,4 @@
+import { summaryApart } from './examples/summary-apart';
 import { met, notApplicable, unmet, type Rule } from './rule';
 
 /** Brackets with at least two words; an acronym, a number, an id or "(s)" in brackets is no aside. */
@@ -9,6 +10,9 @@ export const minimalSummary: Rule = {
   id: 'minimal-summary',
   asks: 'Is the summary only the story?',
   why: 'Details in the summary are read by nobody on the board and changed by nobody later.',
+  gap: 'a short summary',
+  reads: 'text',
+  usual: { level: 'advice', weight: 0, from: 'Advice without points: no study found that wording changes when stories are done (1,345 stories of 8 teams, RE 2025).' },
   says: {
     aside: { problem: 'The summary carries an aside.', remedy: 'Move it to the description.' },
     second: { problem: 'The summary goes on behind the story.', remedy: 'Move the rest to the description.' },
@@ -21,4 +25,5 @@ export const minimalSummary: Rule = {
     }
     return met;
   },
+  example: summaryApart,
 };

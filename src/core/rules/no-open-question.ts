@@ -5,6 +5,9 @@ export const noOpenQuestion: Rule = {
   id: 'no-open-question',
   asks: 'Is every question answered?',
   why: 'A question left in the text is answered by whoever codes it, at the worst moment.',
+  gap: 'open questions',
+  reads: 'text',
+  usual: { level: 'counted', weight: 5, from: 'Our judgement, not a measurement: 5 points, and not required because a question mark can also be part of the text.' },
   says: {
     open: { problem: 'A question in the text is still open.', remedy: 'Ask the reporter, then replace the question with the answer.' },
   },

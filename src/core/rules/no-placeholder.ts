@@ -5,6 +5,9 @@ export const noPlaceholder: Rule = {
   id: 'no-placeholder',
   asks: 'Is every part of the text written?',
   why: 'Whoever picks it up will fill the gap with a guess.',
+  gap: 'placeholders left in the text',
+  reads: 'text',
+  usual: { level: 'required', weight: 5, from: 'Our judgement, not a measurement: 5 points, and required because a placeholder leaves no doubt that something is missing.' },
   says: {
     found: { problem: 'Part of the text is still a placeholder.', remedy: 'Replace it with what is meant, or delete the line.' },
   },

@@ -1,4 +1,4 @@
-import type { Fix } from '../readiness/readiness';
+import type { Fix, Level } from '../readiness/readiness';
 import type { Place, Story } from '../story/story';
 
 /** A readiness rule is a value: one question, asked of a parsed story. Level and weight belong to the definition. */
@@ -9,6 +9,12 @@ export interface Rule {
   readonly asks: string;
   /** What goes wrong later when the answer is no. */
   readonly why: string;
+  /** What is missing when it is not met, as the end of "most common gap: …". */
+  readonly gap: string;
+  /** What its judgement rests on: the words of the issue, or a field or link of it. */
+  readonly reads: 'text' | 'record';
+  /** What a project starts with, until its definition says otherwise. */
+  readonly usual: UsualSetting;
   /** The words of each finding, by key; `{name}` is filled from the hit's data. */
   readonly says: Readonly<Record<string, { readonly problem: string; readonly remedy: string }>>;
   /** What can be mended without leaving the panel. */
@@ -16,6 +22,14 @@ export interface Rule {
   check(story: Story, options: RuleOptions): Verdict;
   /** The finding mended, in the story's own words: a line for each resulting text. Empty when these words do not carry one. */
   example?(story: Story, hit: Hit): readonly string[];
+}
+
+export interface UsualSetting {
+  readonly level: Level;
+  /** Never negative; 0 for advice. */
+  readonly weight: number;
+  /** Where level and weight come from, in one sentence: a study, a measurement, or plainly our judgement. */
+  readonly from: string;
 }
 
 /** What the definition says beside level and weight. */

@@ -1,12 +1,16 @@
 import { isTestable } from '../story/testable';
+import { measurable } from './examples/measurable';
 import { lostWith, unmetAt, type Hit, type Rule } from './rule';
 
 export const testableCriteria: Rule = {
   id: 'testable-criteria',
   asks: 'Can each acceptance criterion be checked?',
   why: 'What cannot be checked is argued about at the review.',
+  gap: 'criteria that can be tested',
+  reads: 'text',
+  usual: { level: 'counted', weight: 10, from: 'Acceptance criteria have 35 of 100 points; 10 are for criteria that can be checked, which practitioners name among the most severe gaps (Gentili and Falessi 2024).' },
   says: {
-    absent: { problem: 'There is nothing to check yet.', remedy: 'Comes back with criteria that end in something visible.' },
+    absent: { problem: 'There is nothing to check yet.', remedy: 'These points come back with criteria that end in something visible.' },
     vague: { problem: 'This criterion does not say what can be seen.', remedy: 'Say what appears, changes or is refused, with a number where there is one.' },
   },
   check: ({ criteria }) => {
@@ -14,4 +18,5 @@ export const testableCriteria: Rule = {
     const hits = criteria.filter(({ text }) => !isTestable(text)).map(({ text, at }): Hit => ({ say: 'vague', quote: text, at }));
     return unmetAt(hits);
   },
+  example: (_, hit) => measurable(hit.quote),
 };
