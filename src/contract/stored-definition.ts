@@ -8,6 +8,13 @@ const weight = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1000));
 const typeNames = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100), v.transform((name) => name.toLowerCase()))), v.maxLength(50));
 const fieldId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.:-]{1,255}$/));
 
+const MOST_WORDS = 100;
+const LONGEST_WORD = 60;
+const word = v.pipe(v.string(), v.trim(), v.nonEmpty('A word cannot be empty.'), v.maxLength(LONGEST_WORD, `Use at most ${LONGEST_WORD} characters a word.`));
+const wordList = v.pipe(v.array(word), v.maxLength(MOST_WORDS, `Use at most ${MOST_WORDS} words.`));
+/** Versions that were saved before teams had words of their own have none. */
+const words = v.optional(v.object({ personas: wordList, allowed: wordList }), DEFAULT_DEFINITION.ready.words);
+
 const ready = v.pipe(
   v.object({
     rules: v.record(v.picklist(Object.keys(DEFAULT_DEFINITION.ready.rules)), v.object({ level: v.picklist(['required', 'counted', 'advice', 'off']), weight })),
@@ -16,6 +23,7 @@ const ready = v.pipe(
     issueTypes: v.nullable(typeNames),
     storyTypes: typeNames,
     largestEstimate: v.pipe(v.number(), v.finite(), v.minValue(0)),
+    words,
   }),
   v.check((r) => r.closeFrom <= r.readyFrom, '“Close” cannot begin above “Ready”.'),
 );

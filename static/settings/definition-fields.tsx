@@ -5,6 +5,7 @@ import { Problem } from './problem';
 import type { Problems } from './read-form';
 import type { Site } from './read-site';
 import { RulesTable } from './rules-table';
+import { TeamWords } from './team-words';
 import { Thresholds } from './thresholds';
 import { TypeChoices } from './type-choices';
 
@@ -38,6 +39,8 @@ export function DefinitionFields({ form, problems, site, onChange }: DefinitionF
       <RulesTable form={form} problems={problems} onChange={onChange} />
       <h3>Limits</h3>
       <Thresholds form={form} problems={problems} onChange={onChange} />
+      <h3>Your team's words</h3>
+      <TeamWords form={form} problems={problems} onChange={onChange} />
       <h3>Issues and fields</h3>
       <TypeChoices form={form} types={site.types} problem={problems.issueTypes} onChange={onChange} />
       <FieldChoices form={form} site={site} problems={problems} onChange={onChange} />

@@ -2,6 +2,7 @@ import type { DefinitionDraft } from '../../src/contract/door';
 import type { FieldSettings } from '../../src/core/definition/definition';
 import { PRESETS, type Preset } from '../../src/core/definition/presets';
 import type { Level } from '../../src/core/readiness/readiness';
+import { readWords } from './read-words';
 
 /** A definition as it is being typed: numbers are still text. */
 export interface Form {
@@ -10,6 +11,9 @@ export interface Form {
   readonly readyFrom: string;
   readonly closeFrom: string;
   readonly largestEstimate: string;
+  /** One a line. */
+  readonly personas: string;
+  readonly allowed: string;
   /** Lower case; null: all standard issue types. */
   readonly issueTypes: readonly string[] | null;
   readonly storyTypes: readonly string[];
@@ -23,6 +27,8 @@ export function formOf({ name, ready, fields }: DefinitionDraft): Form {
     readyFrom: String(ready.readyFrom),
     closeFrom: String(ready.closeFrom),
     largestEstimate: String(ready.largestEstimate),
+    personas: ready.words.personas.join('\n'),
+    allowed: ready.words.allowed.join('\n'),
     issueTypes: ready.issueTypes,
     storyTypes: ready.storyTypes,
     fields,
@@ -50,6 +56,8 @@ const sorted = (form: Form) => [
   form.readyFrom,
   form.closeFrom,
   form.largestEstimate,
+  readWords(form.personas).words,
+  readWords(form.allowed).words,
   form.issueTypes && [...form.issueTypes].sort(),
   [...form.storyTypes].sort(),
   form.fields.estimate,

@@ -27,6 +27,7 @@ export const DEFAULT_DEFINITION: Definition = {
     issueTypes: null,
     storyTypes: ['story', 'user story'],
     largestEstimate: 13,
+    words: { personas: [], allowed: [] },
   },
   done: {
     criteria: [

@@ -22,6 +22,15 @@ export interface ReadyDefinition {
   readonly storyTypes: readonly string[];
   /** The largest estimate that the team still starts with, in story points. */
   readonly largestEstimate: number;
+  readonly words: TeamWords;
+}
+
+/** What this team's words mean here, against the general tables of the rules. Case and plural of a persona do not matter. */
+export interface TeamWords {
+  /** Roles that use the product, although elsewhere they build it ("system administrator"). */
+  readonly personas: readonly string[];
+  /** Words and phrases that rules about vague or unfinished text do not object to. */
+  readonly allowed: readonly string[];
 }
 
 export interface RuleSetting {

@@ -1,3 +1,4 @@
+import type { TeamWords } from '../definition/definition';
 import type { Fix } from '../readiness/readiness';
 import type { Place, Story } from '../story/story';
 
@@ -21,6 +22,7 @@ export interface Rule {
 /** What the definition says beside level and weight. */
 export interface RuleOptions {
   readonly largestEstimate: number;
+  readonly words: TeamWords;
 }
 
 export type Verdict =
