@@ -2,16 +2,19 @@ import { makeResolver } from '@forge/resolver';
 import { app } from '../app';
 import type { Door, Reply } from '../contract/door';
 import { decodeResolverContext, type ResolverCaller } from '../contract/invocation';
+import { decodeBringBack, decodeSetAside } from '../contract/set-aside';
 import { decodeBase, decodeDraft, decodeScanAction } from '../contract/stored-definition';
 import { Refused } from '../support/failures';
 import { changeAcceptance } from '../usecases/change-acceptance';
 import { compileGateRule } from '../usecases/compile-gate-rule';
 import { readDefinition } from '../usecases/read-definition';
+import { readDismissals, readMutes } from '../usecases/read-mutes';
 import { readPanel } from '../usecases/read-panel';
 import { readProject, readVersions } from '../usecases/read-project';
 import { rescore } from '../usecases/rescore';
 import { saveDefinition } from '../usecases/save-definition';
 import { beginScan, steerScan } from '../usecases/scan-project';
+import { bringBackRule, setAsideRule } from '../usecases/set-aside-rule';
 import { startProject, stopProject } from '../usecases/switch-project';
 import { reply } from './reply';
 import { sent } from './sent';
@@ -24,10 +27,10 @@ function door<T>(name: keyof Door, work: (caller: ResolverCaller, payload: unkno
 }
 
 /** A door about the issue that the screen stands on. */
-const onIssue = <T>(name: keyof Door, work: (issueId: string, caller: ResolverCaller) => Promise<T>) =>
-  door(name, (caller) => {
+const onIssue = <T>(name: keyof Door, work: (issueId: string, caller: ResolverCaller, payload: unknown) => Promise<T>) =>
+  door(name, (caller, payload) => {
     if (caller.issueId === null) throw new Refused('Open this from an issue.');
-    return work(caller.issueId, caller);
+    return work(caller.issueId, caller, payload);
   });
 
 /** A door about the project that the screen stands in. */
@@ -49,6 +52,10 @@ export const resolver = makeResolver({
   accept: onIssue('accept', (issueId) => changeAcceptance(app, issueId, 'accepted')),
   withdrawAcceptance: onIssue('withdrawAcceptance', (issueId) => changeAcceptance(app, issueId, 'withdrawn')),
   rescore: onIssue('rescore', (issueId) => rescore(app, issueId)),
+  setAside: onIssue('setAside', (issueId, _, payload) => setAsideRule(app, issueId, sent(decodeSetAside, payload))),
+  bringBack: onIssue('bringBack', (issueId, _, payload) => bringBackRule(app, issueId, sent(decodeBringBack, payload))),
+  mutes: onProject('mutes', (projectId) => readMutes(app, projectId)),
+  dismissals: onProject('dismissals', (projectId) => readDismissals(app, projectId)),
   definition: onProject('definition', (projectId) => readDefinition(app, projectId)),
   project: onProject('project', (projectId) => readProject(app, projectId)),
   versions: onProject('versions', (projectId) => readVersions(app, projectId)),

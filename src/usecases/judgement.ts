@@ -3,10 +3,11 @@ import type { StoredReadiness } from '../contract/stored-readiness';
 import type { Definition } from '../core/definition/definition';
 import { fingerprint } from '../core/readiness/fingerprint';
 import { judge } from '../core/readiness/judge';
+import type { Mute } from '../core/readiness/readiness';
 
 /** The judgement to keep for an issue; null when it is not scored. */
-export function judgement({ facts }: JiraIssue, definition: Definition, now: Date): StoredReadiness | null {
-  const readiness = judge(facts, definition);
+export function judgement({ facts }: JiraIssue, definition: Definition, now: Date, mutes: readonly Mute[]): StoredReadiness | null {
+  const readiness = judge(facts, definition, mutes);
   if (readiness.score === null) return null;
   return {
     v: 1,
@@ -15,7 +16,7 @@ export function judgement({ facts }: JiraIssue, definition: Definition, now: Dat
     missing: readiness.findings.filter((finding) => finding.lost > 0).map((finding) => finding.rule.replaceAll('-', '')).join(' '),
     scoredAt: now.toISOString(),
     definition: { id: definition.id, version: definition.version },
-    fingerprint: fingerprint(facts, definition),
+    fingerprint: fingerprint(facts, definition, mutes),
   };
 }
 

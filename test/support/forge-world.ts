@@ -49,6 +49,7 @@ function storage(stored: Map<string, unknown>, path: string, body: { key: string
     return { status: 200, json: { data: [...stored].filter(([key]) => key.startsWith(prefix)).map(([key, value]) => ({ key, value })) } };
   }
   if (path.endsWith('/get')) return stored.has(body.key) ? { status: 200, json: { key: body.key, value: stored.get(body.key) } } : { status: 404, json: { code: 'KEY_NOT_FOUND', message: 'not found' } };
+  if (path.endsWith('/delete')) return stored.delete(body.key) ? { status: 204 } : { status: 404, json: { code: 'KEY_NOT_FOUND', message: 'not found' } };
   if (body.options?.keyPolicy === 'FAIL_IF_EXISTS' && stored.has(body.key)) return { status: 409, json: { code: 'CONFLICT', message: 'exists' } };
   stored.set(body.key, body.value);
   return { status: 200 };
