@@ -1,4 +1,5 @@
 import type { Finding } from '../../src/core/readiness/readiness';
+import { FindingTools } from './finding-tools';
 
 /** What would make the issue better without costing it a point. */
 export function AdviceList({ advice }: { readonly advice: readonly Finding[] }) {
@@ -10,6 +11,7 @@ export function AdviceList({ advice }: { readonly advice: readonly Finding[] }) 
           <li key={finding.rule}>
             {finding.problem} <span className="subtle">{finding.remedy}</span>
             {finding.quote !== '' && <blockquote className="quote small">{finding.quote}</blockquote>}
+            <FindingTools finding={finding} />
           </li>
         ))}
       </ul>

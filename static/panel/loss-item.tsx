@@ -1,6 +1,7 @@
 import type { JiraIssue } from '../../src/contract/jira-issue';
 import { AlsoLost } from './also-lost';
 import { FindingFix } from './finding-fix';
+import { FindingTools } from './finding-tools';
 import { LossPoints } from './loss-points';
 import type { LossGroup } from './losses';
 
@@ -19,6 +20,7 @@ export function LossItem({ group, issue }: { readonly group: LossGroup; readonly
         <p>{main.remedy}</p>
         <p className="subtle small">{main.why}</p>
         <FindingFix finding={main} issue={issue} />
+        <FindingTools finding={main} />
         {also.length > 0 && <AlsoLost findings={also} />}
       </div>
     </li>

@@ -9,6 +9,7 @@ import { splitFindings } from './losses';
 import type { MadeEdit } from './panel-state';
 import { RulesMet } from './rules-met';
 import { ScoreHeader } from './score-header';
+import { SetAsideList } from './set-aside-list';
 import { verdictSentence } from './verdict-sentence';
 
 interface ReadinessSectionProps {
@@ -20,7 +21,7 @@ interface ReadinessSectionProps {
 
 /** The score and everything that explains it. */
 export function ReadinessSection({ issue, readiness, definition, edit }: ReadinessSectionProps) {
-  if (readiness.score === null) return <p className="subtle">Not scored: none of the project's rules applies to this issue.</p>;
+  if (readiness.score === null) return <><p className="subtle">Not scored: none of the project's rules applies to this issue.</p><SetAsideList /></>;
   const { losses, advice } = splitFindings(readiness.findings);
   return (
     <>
@@ -28,6 +29,7 @@ export function ReadinessSection({ issue, readiness, definition, edit }: Readine
       {edit && edit.what !== 'epic' && <EditNotice key={edit.said} edit={edit} />}
       {losses.length > 0 && <LossList losses={losses} issue={issue} />}
       {advice.length > 0 && <AdviceList advice={advice} />}
+      <SetAsideList />
       <CriteriaList criteria={readiness.criteria} />
       <RulesMet readiness={readiness} />
     </>

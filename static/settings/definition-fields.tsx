@@ -8,16 +8,18 @@ import { RulesTable } from './rules-table';
 import { TeamWords } from './team-words';
 import { Thresholds } from './thresholds';
 import { TypeChoices } from './type-choices';
+import type { Dismissals } from './use-dismissals';
 
 interface DefinitionFieldsProps {
   readonly form: Form;
   readonly problems: Problems;
+  readonly dismissals: Dismissals;
   readonly site: Site;
   readonly onChange: (form: Form) => void;
 }
 
 /** Every part of a definition that a project sets. */
-export function DefinitionFields({ form, problems, site, onChange }: DefinitionFieldsProps) {
+export function DefinitionFields({ form, problems, dismissals, site, onChange }: DefinitionFieldsProps) {
   return (
     <>
       <div className="field">
@@ -36,7 +38,7 @@ export function DefinitionFields({ form, problems, site, onChange }: DefinitionF
       <h3>Preset</h3>
       <PresetCards chosen={presetOf(form)} proposed={null} onChoose={(preset) => onChange(withPreset(form, preset))} />
       <h3>Rules</h3>
-      <RulesTable form={form} problems={problems} onChange={onChange} />
+      <RulesTable form={form} problems={problems} dismissals={dismissals} onChange={onChange} />
       <h3>Limits</h3>
       <Thresholds form={form} problems={problems} onChange={onChange} />
       <h3>Your team's words</h3>

@@ -4,10 +4,12 @@ import { Problem } from './problem';
 import type { Problems } from './read-form';
 import { RuleRow } from './rule-row';
 import { shares } from './shares';
+import type { Dismissals } from './use-dismissals';
 
 interface RulesTableProps {
   readonly form: Form;
   readonly problems: Problems;
+  readonly dismissals: Dismissals;
   readonly onChange: (form: Form) => void;
 }
 
@@ -15,7 +17,7 @@ interface RulesTableProps {
 const UNKNOWN = { level: 'off', weight: '0' } as const;
 
 /** Each rule with its level and its weight, and what the weight comes to of 100 points. */
-export function RulesTable({ form, problems, onChange }: RulesTableProps) {
+export function RulesTable({ form, problems, dismissals, onChange }: RulesTableProps) {
   const points = shares(form.rules, RULES.map(({ id }) => id));
   return (
     <>
@@ -38,6 +40,7 @@ export function RulesTable({ form, problems, onChange }: RulesTableProps) {
               rule={rule}
               setting={form.rules[rule.id] ?? UNKNOWN}
               points={points.get(rule.id) ?? 0}
+              dismissed={dismissals[rule.id] ?? ''}
               problem={problems[`weight.${rule.id}`]}
               onChange={(setting) => onChange({ ...form, rules: { ...form.rules, [rule.id]: setting } })}
             />

@@ -7,7 +7,7 @@ const stored: StoredReadiness = { v: 1, score: 91, band: 'ready', missing: '', s
 const done = { name: 'Done', category: 'done' } as const;
 
 test('an open issue is judged anew, whatever was stored; three losses are named and the others counted', () => {
-  const status = statusOf(jiraIssue({ facts: facts({ estimate: null, summary: 'TBD' }), stored }), DEFAULT_DEFINITION);
+  const status = statusOf(jiraIssue({ facts: facts({ estimate: null, summary: 'TBD' }), stored }), DEFAULT_DEFINITION, []);
   if (status.kind !== 'scored') throw new Error(status.kind);
   expect(status.score).toBeLessThan(60);
   expect(status.missing[0]).toBe('There are no acceptance criteria.');
@@ -16,7 +16,7 @@ test('an open issue is judged anew, whatever was stored; three losses are named 
 });
 
 test('a finished issue shows what was stored, and is never judged', () => {
-  expect(statusOf(jiraIssue({ facts: facts({ status: done }), stored }), DEFAULT_DEFINITION)).toEqual({ kind: 'frozen', score: 91, band: 'ready', scoredAt: stored.scoredAt });
+  expect(statusOf(jiraIssue({ facts: facts({ status: done }), stored }), DEFAULT_DEFINITION, [])).toEqual({ kind: 'frozen', score: 91, band: 'ready', scoredAt: stored.scoredAt });
 });
 
 test.each([
@@ -24,5 +24,5 @@ test.each([
   ['an epic', facts({ type: { name: 'Epic', level: 1 } }), 'Epics are not scored; the items inside them are.'],
   ['a sub-task, finished or not', facts({ type: { name: 'Sub-task', level: -1 }, status: done }), 'Sub-tasks are part of their parent and are not scored.'],
 ])('%s is told in words', (_, of, because) => {
-  expect(statusOf(jiraIssue({ facts: of }), DEFAULT_DEFINITION)).toEqual({ kind: 'not-scored', because });
+  expect(statusOf(jiraIssue({ facts: of }), DEFAULT_DEFINITION, [])).toEqual({ kind: 'not-scored', because });
 });
