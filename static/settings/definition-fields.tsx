@@ -1,3 +1,4 @@
+import type { Dismissals } from './dismissal-text';
 import { FieldChoices } from './field-choices';
 import { presetOf, withPreset, type Form } from './form';
 import { PresetCards } from './preset-cards';
@@ -8,7 +9,6 @@ import { RulesTable } from './rules-table';
 import { TeamWords } from './team-words';
 import { Thresholds } from './thresholds';
 import { TypeChoices } from './type-choices';
-import type { Dismissals } from './use-dismissals';
 
 interface DefinitionFieldsProps {
   readonly form: Form;

@@ -8,7 +8,6 @@ import { DefinitionFields } from './definition-fields';
 import type { Page } from './page';
 import { readForm } from './read-form';
 import { SaveBar } from './save-bar';
-import { useDismissals } from './use-dismissals';
 import { useDraft } from './use-draft';
 import type { SiteAndTop } from './use-site';
 
@@ -22,7 +21,6 @@ interface DefinitionSectionProps {
 /** The project's definition as a form. Nothing counts until it is saved, and then it is a version of its own. */
 export function DefinitionSection({ page, definition, read }: DefinitionSectionProps) {
   const { form, dirty, base, overtaken, edit, adopt, keepMine } = useDraft(definition);
-  const dismissals = useDismissals(definition.version);
   const [saving, setSaving] = useState(false);
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -61,7 +59,7 @@ export function DefinitionSection({ page, definition, read }: DefinitionSectionP
           <DefinitionFields
             form={form}
             problems={problems}
-            dismissals={dismissals}
+            dismissals={read.dismissals}
             site={read.site}
             onChange={(next) => {
               edit(next);

@@ -1,10 +1,10 @@
 import { RULES } from '../../src/core/rules/registry';
+import type { Dismissals } from './dismissal-text';
 import type { Form } from './form';
 import { Problem } from './problem';
 import type { Problems } from './read-form';
 import { RuleRow } from './rule-row';
 import { shares } from './shares';
-import type { Dismissals } from './use-dismissals';
 
 interface RulesTableProps {
   readonly form: Form;
