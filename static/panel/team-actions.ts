@@ -33,10 +33,17 @@ export function teamActions(tell: (news: PanelNews) => void, served: () => Serve
     const { name, ready, fields, version } = definition;
     const words = { ...ready.words, [list]: [...ready.words[list], word] };
     const reply = await ask('saveDefinition', { name, ready: { ...ready, words }, fields, base: version });
-    if (!reply.ok) return { ok: false, message: doorFailureText(reply.failure) };
+    if (!reply.ok) return (await overtaken(version)) ?? { ok: false, message: doorFailureText(reply.failure) };
     tell({ kind: 'definition', definition: reply.value.definition });
     tell({ kind: 'edited', edit: { what: 'words', said: `“${word}” is allowed in this project, by version ${reply.value.definition.version} of the definition. The open issues are being scored again.`, undo: null } });
     return { ok: true };
+  }
+  /** Where somebody else saved a version meanwhile, shows it: the word can be added to that one. */
+  async function overtaken(base: number): Promise<EditOutcome | null> {
+    const reply = await ask('panel');
+    if (!reply.ok || reply.value.definition.version === base) return null;
+    tell({ kind: 'served', reply });
+    return { ok: false, message: `Somebody saved version ${reply.value.definition.version} of the definition meanwhile. It is shown now; press again to add the word to it.` };
   }
   return { setAside, bringBack, allow };
 }

@@ -6,6 +6,16 @@ import { facts, jiraIssue } from '../facts';
 const stored: StoredReadiness = { v: 1, score: 91, band: 'ready', missing: '', scoredAt: '2026-11-20T10:00:00.000Z', definition: { id: 'default', version: 1 }, fingerprint: 'f' };
 const done = { name: 'Done', category: 'done' } as const;
 
+test('what is set aside is not missing', () => {
+  const issue = jiraIssue({ facts: facts({ estimate: null }) });
+  const missing = (...mutes: Parameters<typeof statusOf>[2]) => {
+    const status = statusOf(issue, DEFAULT_DEFINITION, mutes);
+    return status.kind === 'scored' && [...status.missing].includes('There is no estimate.');
+  };
+  expect(missing()).toBe(true);
+  expect(missing({ rule: 'has-estimate', reason: 'x', byAdministrator: true })).toBe(false);
+});
+
 test('an open issue is judged anew, whatever was stored; three losses are named and the others counted', () => {
   const status = statusOf(jiraIssue({ facts: facts({ estimate: null, summary: 'TBD' }), stored }), DEFAULT_DEFINITION, []);
   if (status.kind !== 'scored') throw new Error(status.kind);
