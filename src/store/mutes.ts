@@ -7,6 +7,10 @@ import { muteKey } from './keys';
 /** Rules that are set aside: never in an issue property, which everyone who may edit the issue can write. */
 export const mutes: MuteStore = {
   ofIssue: (projectId, issueId) => below(muteKey.ofIssue(projectId, issueId)),
+  ofIssueNow: async (projectId, issueId, rules) => {
+    const values = await Promise.all(rules.map((rule): Promise<unknown> => kvs.get(muteKey.one(projectId, issueId, rule))));
+    return values.flatMap((value) => decodeStoredMute(value) ?? []);
+  },
   ofProject: (projectId) => below(muteKey.ofProject(projectId)),
   add: (projectId, mute) => writeIfFree(muteKey.one(projectId, mute.issue, mute.rule), mute),
   remove: (projectId, issueId, rule) => kvs.delete(muteKey.one(projectId, issueId, rule)).then(() => undefined),

@@ -66,6 +66,8 @@ export interface DefinitionStore {
 /** Rules that are set aside for single issues. A project has at most a few thousand, so that one prefix query of 100 a page reads them. */
 export interface MuteStore {
   ofIssue(projectId: string, issueId: number): Promise<readonly StoredMute[]>;
+  /** Those of the named rules, read key by key: a query may lag behind what was written a moment ago. */
+  ofIssueNow(projectId: string, issueId: number, rules: readonly string[]): Promise<readonly StoredMute[]>;
   ofProject(projectId: string): Promise<readonly StoredMute[]>;
   /** False when that rule is set aside for that issue already. */
   add(projectId: string, mute: StoredMute): Promise<boolean>;

@@ -3,6 +3,7 @@ import type { SetAsideState, StoredMute } from '../contract/set-aside';
 import type { Definition } from '../core/definition/definition';
 import { judge } from '../core/readiness/judge';
 import { mutesInForce } from '../core/readiness/mutes-in-force';
+import type { Mute } from '../core/readiness/readiness';
 import { Refused } from '../support/failures';
 import type { Log } from '../support/log';
 import { maySetAside, SET_ASIDE_PERMISSIONS, setAsideState, whyNotSetAside } from './may-set-aside';
@@ -27,10 +28,10 @@ const MOST_OF_A_PROJECT = 2000;
 export async function setAsideRule(needs: Needs, issueId: string, asked: { readonly rule: string; readonly reason: string }): Promise<SetAsideState> {
   const [{ issue, definition, held }, person] = await Promise.all([reading(needs, issueId, asked.rule), needs.user.myself()]);
   const { id } = issue.facts;
-  const ofProject = await needs.mutes.ofProject(issue.projectId);
-  const before = ofProject.filter((mute) => mute.issue === id);
+  const [before, ofProject] = await Promise.all([needs.mutes.ofIssueNow(issue.projectId, id, Object.keys(definition.ready.rules)), needs.mutes.ofProject(issue.projectId)]);
   const old = before.find(({ rule }) => rule === asked.rule);
   refuseUnlessItObjects(issue, definition, before, asked.rule);
+  refuseTheLast(issue, definition, [...before, { ...asked, byAdministrator: true }]);
   if (ofProject.length >= MOST_OF_A_PROJECT) throw new Refused(`This project has set aside ${MOST_OF_A_PROJECT} rules already. Consider another level for the rule in the project settings.`);
   if (old) await needs.mutes.remove(issue.projectId, id, asked.rule); // void since the rule became required, or it would not object
   const mute: StoredMute = { ...asked, issue: id, byAdministrator: held.has('ADMINISTER_PROJECTS'), by: person.accountId, name: person.displayName, at: needs.now().toISOString() };
@@ -40,9 +41,9 @@ export async function setAsideRule(needs: Needs, issueId: string, asked: { reado
 
 /** Lets a rule count again for one issue. Nothing happens where it was not set aside. */
 export async function bringBackRule(needs: Needs, issueId: string, { rule }: { readonly rule: string }): Promise<SetAsideState> {
-  const { issue, held } = await reading(needs, issueId, rule);
-  const before = await needs.mutes.ofIssue(issue.projectId, issue.facts.id);
-  if (before.some((mute) => mute.rule === rule)) await needs.mutes.remove(issue.projectId, issue.facts.id, rule);
+  const { issue, definition, held } = await reading(needs, issueId, rule);
+  await needs.mutes.remove(issue.projectId, issue.facts.id, rule);
+  const before = await needs.mutes.ofIssueNow(issue.projectId, issue.facts.id, Object.keys(definition.ready.rules));
   return rescored(needs, issueId, before.filter((mute) => mute.rule !== rule), maySetAside(held));
 }
 
@@ -64,8 +65,13 @@ function refuseUnlessItObjects({ facts }: JiraIssue, definition: Definition, bef
   if (!judge(facts, definition, before).findings.some((finding) => finding.rule === rule)) throw new Refused('This rule finds nothing here, so there is nothing to set aside.');
 }
 
+/** An issue without any rule would lose its score, and what is stored of it would never change again. */
+function refuseTheLast({ facts }: JiraIssue, definition: Definition, after: readonly Mute[]): void {
+  if (judge(facts, definition, after).score === null) throw new Refused('This is the last rule that counts for this issue. At least one has to.');
+}
+
 /**
- * Scores with what was just written: a key-value query may lag behind it. The mute stands even where Jira is too busy for the
+ * Scores with what was just written, as a key-value query may lag behind it. The mute stands even where Jira is too busy for the
  * score; the issue's next event brings it.
  */
 async function rescored(needs: Needs, issueId: string, entries: readonly StoredMute[], may: SetAsideState['may']): Promise<SetAsideState> {

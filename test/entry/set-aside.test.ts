@@ -115,6 +115,14 @@ describe('setAside', () => {
     expect(await as('Priya')('setAside', ESTIMATE)).toMatchObject({ ok: true, value: { entries: [{ name: 'Priya', byAdministrator: true }] } });
   });
 
+  it('the last rule that counts stays', async () => {
+    const { as, stored } = await site();
+    const others = Object.keys(DEFAULT_DEFINITION.ready.rules).filter((rule) => rule !== 'has-role');
+    for (const rule of others) stored.set(`mute:10000:10001:${rule}`, { issue: 10001, rule, reason: 'old', byAdministrator: true, by: 'x', name: 'x', at: 'x' });
+    expect(await as('Priya')('setAside', ROLE)).toMatchObject(refusal('This is the last rule that counts for this issue. At least one has to.'));
+    expect(stored.size).toBe(others.length);
+  });
+
   it('a project that has set everything aside is asked to think again', async () => {
     const { as, stored } = await site();
     for (let n = 0; n < 2000; n++) stored.set(`mute:10000:${n}:has-role`, { issue: n, rule: 'has-role', reason: 'old', byAdministrator: true, by: 'x', name: 'x', at: 'x' });

@@ -22,6 +22,13 @@ test('issue 1 is not the beginning of issue 10', async () => {
   expect(await mutes.ofIssue('10', 1)).toEqual([]);
 });
 
+test('reads what was just written key by key, in the order of the rules asked for', async () => {
+  const { stored } = world();
+  for (const one of [mute(1), mute(1, 'has-means'), mute(2, 'has-benefit')]) await mutes.add('10', one);
+  stored.set('mute:10:1:real-role', { issue: 'damaged' });
+  expect(await mutes.ofIssueNow('10', 1, ['has-role', 'has-benefit', 'real-role', 'has-means'])).toEqual([mute(1), mute(1, 'has-means')]);
+});
+
 test('the first one stands', async () => {
   world();
   expect(await Promise.all([mutes.add('10', mute(1, 'has-role', 'first')), mutes.add('10', mute(1, 'has-role', 'second'))])).toEqual([true, false]);
