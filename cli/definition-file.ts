@@ -13,6 +13,8 @@ const names = v.pipe(v.array(text, 'is a list'), v.transform((list) => list.map(
 const rule = v.strictObject({ level: v.optional(level), weight: v.optional(weight) }, 'is an object with level and weight');
 const rules = v.strictObject(Object.fromEntries(Object.keys(defaults.rules).map((id) => [id, v.optional(rule)])), 'is an object with a setting for each rule');
 
+const words = v.pipe(v.array(text, 'is a list'), v.transform((list) => list.map((word) => word.trim()).filter((word) => word !== '')));
+
 const ready = v.strictObject(
   {
     rules: v.optional(rules),
@@ -22,6 +24,7 @@ const ready = v.strictObject(
     storyTypes: v.optional(names),
     largestEstimate: v.optional(v.pipe(v.number('is a number'), v.finite('is a number'), v.gtValue(0, 'is more than 0'))),
     shelfDays: v.optional(v.pipe(v.number('is a number'), v.finite('is a number'), v.gtValue(0, 'is more than 0'))),
+    words: v.optional(v.strictObject({ personas: v.optional(words), allowed: v.optional(words) }, 'is an object with personas and allowed')),
   },
   'is an object',
 );
@@ -46,6 +49,7 @@ export function decodeDefinition(json: unknown): DefinitionResult {
     storyTypes: changes.storyTypes ?? defaults.storyTypes,
     largestEstimate: changes.largestEstimate ?? defaults.largestEstimate,
     shelfDays: changes.shelfDays ?? defaults.shelfDays,
+    words: { personas: changes.words?.personas ?? [], allowed: changes.words?.allowed ?? [] },
   };
   if (merged.closeFrom > merged.readyFrom) return { problem: `ready.closeFrom (${merged.closeFrom}) is above ready.readyFrom (${merged.readyFrom}).` };
   return { definition: { ...DEFAULT_DEFINITION, name: name ?? DEFAULT_DEFINITION.name, ready: merged } };

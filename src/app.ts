@@ -5,6 +5,7 @@ import type { Send } from './jira/send';
 import { jiraWrites } from './jira/writes';
 import { acceptanceLog } from './store/acceptance-log';
 import { definitions } from './store/definitions';
+import { mutes } from './store/mutes';
 import { scanQueue } from './store/scan-queue';
 import { scans } from './store/scans';
 import { consoleLog } from './support/log';
@@ -20,6 +21,7 @@ export const app = {
   projectSwitch: projectSwitch(asUser),
   log: acceptanceLog,
   definitions,
+  mutes,
   scans,
   scanQueue,
   now: () => new Date(),

@@ -1,5 +1,6 @@
 import type { Definition } from '../core/definition/definition';
 import type { DoneEvidence } from '../core/story/issue-facts';
+import type { ListedMute, RuleDismissals, SetAsideState } from './set-aside';
 import type { StoredReadiness } from './stored-readiness';
 
 /**
@@ -30,6 +31,14 @@ export interface Door {
   versions: (payload: object) => Promise<Reply<readonly DefinitionVersion[]>>;
   /** Begins, pauses or goes on with the scan of all open issues. */
   scan: (payload: { readonly action: 'begin' | 'pause' | 'resume' }) => Promise<Reply<ProjectState>>;
+  /** Sets a rule aside for the issue, with a reason of 3 to 300 characters, and scores it again. A required rule is for project administrators. */
+  setAside: (payload: { readonly rule: string; readonly reason: string }) => Promise<Reply<SetAsideState>>;
+  /** Lets a rule that was set aside count again. */
+  bringBack: (payload: { readonly rule: string }) => Promise<Reply<SetAsideState>>;
+  /** What is set aside in the project, for screens that judge lists. */
+  mutes: (payload: object) => Promise<Reply<readonly ListedMute[]>>;
+  /** How often each rule is set aside. For project administrators; counts only. */
+  dismissals: (payload: object) => Promise<Reply<readonly RuleDismissals[]>>;
   /** The workflow rule for the context's project: what the gate page saves as the validator's configuration. */
   gateRule: (payload: object) => Promise<Reply<GateRule>>;
 }
@@ -52,6 +61,7 @@ export interface PanelState {
   readonly mayComment: boolean;
   readonly definition: Definition;
   readonly acceptance: AcceptanceState;
+  readonly setAside: SetAsideState;
 }
 
 export interface AcceptanceState {

@@ -10,6 +10,12 @@ const fieldId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.:-]{1,255}$/));
 
 /** Two years: what nobody looked at for longer is not known to be ready. */
 const MOST_SHELF_DAYS = 730;
+const MOST_WORDS = 100;
+const LONGEST_WORD = 60;
+const word = v.pipe(v.string(), v.trim(), v.nonEmpty('A word cannot be empty.'), v.maxLength(LONGEST_WORD, `Use at most ${LONGEST_WORD} characters a word.`));
+const wordList = v.pipe(v.array(word), v.maxLength(MOST_WORDS, `Use at most ${MOST_WORDS} words.`));
+/** Versions that were saved before teams had words of their own have none. */
+const words = v.optional(v.object({ personas: wordList, allowed: wordList }), DEFAULT_DEFINITION.ready.words);
 
 const ready = v.pipe(
   v.object({
@@ -21,6 +27,7 @@ const ready = v.pipe(
     largestEstimate: v.pipe(v.number(), v.finite(), v.minValue(0)),
     // a version that was saved before there was a shelf life has the default's
     shelfDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_SHELF_DAYS)), DEFAULT_DEFINITION.ready.shelfDays),
+    words,
   }),
   v.check((r) => r.closeFrom <= r.readyFrom, '“Close” cannot begin above “Ready”.'),
 );

@@ -3,17 +3,20 @@ import { app } from '../app';
 import type { Door, Reply } from '../contract/door';
 import { decodeConfirmation } from '../contract/confirmation';
 import { decodeResolverContext, type ResolverCaller } from '../contract/invocation';
+import { decodeBringBack, decodeSetAside } from '../contract/set-aside';
 import { decodeBase, decodeDraft, decodeScanAction } from '../contract/stored-definition';
 import { Refused } from '../support/failures';
 import { changeAcceptance } from '../usecases/change-acceptance';
 import { compileGateRule } from '../usecases/compile-gate-rule';
 import { confirmReady } from '../usecases/confirm-ready';
 import { readDefinition } from '../usecases/read-definition';
+import { readDismissals, readMutes } from '../usecases/read-mutes';
 import { readPanel } from '../usecases/read-panel';
 import { readProject, readVersions } from '../usecases/read-project';
 import { rescore } from '../usecases/rescore';
 import { saveDefinition } from '../usecases/save-definition';
 import { beginScan, steerScan } from '../usecases/scan-project';
+import { bringBackRule, setAsideRule } from '../usecases/set-aside-rule';
 import { startProject, stopProject } from '../usecases/switch-project';
 import { reply } from './reply';
 import { sent } from './sent';
@@ -52,6 +55,10 @@ export const resolver = makeResolver({
   withdrawAcceptance: onIssue('withdrawAcceptance', (issueId) => changeAcceptance(app, issueId, 'withdrawn')),
   rescore: onIssue('rescore', (issueId) => rescore(app, issueId)),
   confirmReady: onIssue('confirmReady', (issueId, _, payload) => confirmReady(app, issueId, sent(decodeConfirmation, payload).words)),
+  setAside: onIssue('setAside', (issueId, _, payload) => setAsideRule(app, issueId, sent(decodeSetAside, payload))),
+  bringBack: onIssue('bringBack', (issueId, _, payload) => bringBackRule(app, issueId, sent(decodeBringBack, payload))),
+  mutes: onProject('mutes', (projectId) => readMutes(app, projectId)),
+  dismissals: onProject('dismissals', (projectId) => readDismissals(app, projectId)),
   definition: onProject('definition', (projectId) => readDefinition(app, projectId)),
   project: onProject('project', (projectId) => readProject(app, projectId)),
   versions: onProject('versions', (projectId) => readVersions(app, projectId)),

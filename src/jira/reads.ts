@@ -34,6 +34,7 @@ export function jiraReads(send: Send): JiraReads {
       return { issues: page.issues.map((json) => decodeSearchedIssue(json, ids)), next: page.isLast === true ? null : (page.nextPageToken ?? null) };
     },
     countOpenIssues: async (projectId) => v.parse(v.object({ count: v.number() }), await postForJson(send, '/rest/api/3/search/approximate-count', { jql: openIssues(projectId) })).count,
+    countMissing: async (projectId, rule) => v.parse(v.object({ count: v.number() }), await postForJson(send, '/rest/api/3/search/approximate-count', { jql: `project = ${projectId} AND rndMissing ~ "${rule.replaceAll('-', '')}"` })).count,
   };
 }
 

@@ -14,4 +14,11 @@ export const definitionKey = {
   version: (projectId: string, version: number): string => `definition-version:${projectId}:${padded(version)}`,
 };
 
+/** One key for each issue and rule, so that two people who set rules aside at once never overwrite each other. */
+export const muteKey = {
+  ofProject: (projectId: string): string => `mute:${projectId}:`,
+  ofIssue: (projectId: string, issueId: number): string => `mute:${projectId}:${issueId}:`,
+  one: (projectId: string, issueId: number, rule: string): string => `mute:${projectId}:${issueId}:${rule}`,
+};
+
 export const scanKey = (projectId: string): string => `scan:${projectId}`;

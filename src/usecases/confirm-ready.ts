@@ -18,7 +18,8 @@ export async function confirmReady(needs: ScoreNeeds & { readonly user: JiraRead
   if (!held.has('EDIT_ISSUES')) throw new Refused('Only somebody who may edit this issue can say that it is still valid.');
   if (!(await needs.user.isSwitchedOn(seen.projectId))) throw new Refused('Ready & Done is not switched on in this project.');
   const issue = await needs.app.issue(issueId, fieldsOf);
-  const confirmed = judgement(issue, await definition(issue.projectId), needs.now(), confirmedShelfLife);
+  const [inForce, mutes] = await Promise.all([definition(issue.projectId), needs.mutes.ofIssue(issue.projectId, issue.facts.id)]);
+  const confirmed = judgement(issue, inForce, needs.now(), mutes, confirmedShelfLife);
   if (confirmed?.readyText === undefined) throw new Refused('The issue is not ready now, so there is nothing to confirm. The panel shows what is missing.');
   if (confirmed.readyText !== words) throw new Refused('The text was changed meanwhile. Read it once more, then say whether it is still valid.');
   return keepJudgement(needs, issue, confirmed);

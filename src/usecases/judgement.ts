@@ -4,6 +4,7 @@ import type { StoredReadiness } from '../contract/stored-readiness';
 import type { Definition } from '../core/definition/definition';
 import { fingerprint } from '../core/readiness/fingerprint';
 import { judge } from '../core/readiness/judge';
+import type { Mute } from '../core/readiness/readiness';
 import { nextShelfLife } from '../core/readiness/shelf-life';
 import { wordPrint } from '../core/readiness/word-print';
 
@@ -11,8 +12,8 @@ import { wordPrint } from '../core/readiness/word-print';
  * The judgement to keep for an issue; null when it is not scored.
  * @param shelfLifeAfter what becomes of the stored shelf life: the next one, unless somebody confirms it
  */
-export function judgement({ facts, stored }: JiraIssue, definition: Definition, now: Date, shelfLifeAfter: typeof nextShelfLife = nextShelfLife): StoredReadiness | null {
-  const readiness = judge(facts, definition);
+export function judgement({ facts, stored }: JiraIssue, definition: Definition, now: Date, mutes: readonly Mute[], shelfLifeAfter: typeof nextShelfLife = nextShelfLife): StoredReadiness | null {
+  const readiness = judge(facts, definition, mutes);
   if (readiness.score === null) return null;
   const moment = { readiness, words: wordPrint(facts), now: now.getTime(), days: definition.ready.shelfDays };
   return {
@@ -22,7 +23,7 @@ export function judgement({ facts, stored }: JiraIssue, definition: Definition, 
     missing: readiness.findings.filter((finding) => finding.lost > 0).map((finding) => finding.rule.replaceAll('-', '')).join(' '),
     scoredAt: now.toISOString(),
     definition: { id: definition.id, version: definition.version },
-    fingerprint: fingerprint(facts, definition),
+    fingerprint: fingerprint(facts, definition, mutes),
     ...storedShelfLife(shelfLifeAfter(shelfLifeOf(stored), moment, missedBefore(stored, readiness))),
   };
 }

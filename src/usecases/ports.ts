@@ -1,6 +1,7 @@
 import type { AcceptanceEntry } from '../contract/door';
 import type { FieldDescription } from '../contract/jira-fields';
 import type { JiraIssue } from '../contract/jira-issue';
+import type { StoredMute } from '../contract/set-aside';
 import type { StoredDefinition, StoredScan } from '../contract/stored-definition';
 import type { StoredReadiness } from '../contract/stored-readiness';
 import type { FieldSettings } from '../core/definition/definition';
@@ -28,6 +29,8 @@ export interface JiraReads {
   /** A page of the open issues of a project, oldest first; `next` is null on the last. */
   openIssues(projectId: string, cursor: string | null, settings: FieldSettings): Promise<{ readonly issues: readonly JiraIssue[]; readonly next: string | null }>;
   countOpenIssues(projectId: string): Promise<number>;
+  /** Issues of a project, open or done, whose stored score lost points to a rule. */
+  countMissing(projectId: string, rule: string): Promise<number>;
 }
 
 /** What only the app writes. */
@@ -58,6 +61,17 @@ export interface DefinitionStore {
   append(projectId: string, version: StoredDefinition): Promise<boolean>;
   /** Newest first. */
   versions(projectId: string): Promise<readonly StoredDefinition[]>;
+}
+
+/** Rules that are set aside for single issues. A project has at most a few thousand, so that one prefix query of 100 a page reads them. */
+export interface MuteStore {
+  ofIssue(projectId: string, issueId: number): Promise<readonly StoredMute[]>;
+  /** Those of the named rules, read key by key: a query may lag behind what was written a moment ago. */
+  ofIssueNow(projectId: string, issueId: number, rules: readonly string[]): Promise<readonly StoredMute[]>;
+  ofProject(projectId: string): Promise<readonly StoredMute[]>;
+  /** False when that rule is set aside for that issue already. */
+  add(projectId: string, mute: StoredMute): Promise<boolean>;
+  remove(projectId: string, issueId: number, rule: string): Promise<void>;
 }
 
 export interface ScanStore {

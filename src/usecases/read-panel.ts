@@ -1,12 +1,14 @@
 import type { AcceptanceEntry, AcceptanceState, PanelState } from '../contract/door';
 import { whyNotAccept } from './may-accept';
-import type { AcceptanceLog, DefinitionStore, JiraReads, Permission } from './ports';
+import { maySetAside, setAsideState } from './may-set-aside';
+import type { AcceptanceLog, DefinitionStore, JiraReads, MuteStore, Permission } from './ports';
 import { definitionReader } from './project-definition';
 
 interface Needs {
   readonly user: JiraReads;
   readonly log: AcceptanceLog;
   readonly definitions: DefinitionStore;
+  readonly mutes: MuteStore;
   readonly accountId: string;
   /** The project that the screen says it stands in. Only a hint, so that one round trip is enough: the issue itself tells. */
   readonly projectHint: string | null;
@@ -17,10 +19,12 @@ export async function readPanel(needs: Needs, issueId: string): Promise<PanelSta
   const { definition, fieldsOf } = definitionReader(needs.definitions);
   const hint = needs.projectHint;
   const hinted = hint === null ? null : needs.user.isSwitchedOn(hint).catch(() => null);
-  const [issue, held, entries, early] = await Promise.all([needs.user.issue(issueId, fieldsOf), needs.user.permissions(['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS', 'ADD_COMMENTS'], { issueId }), needs.log.read(Number(issueId)), hinted]);
+  const mutesOf = (projectId: string) => needs.mutes.ofIssue(projectId, Number(issueId));
+  const [issue, held, entries, early, earlyMutes] = await Promise.all([needs.user.issue(issueId, fieldsOf), needs.user.permissions(['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS', 'ADD_COMMENTS', 'EDIT_ISSUES'], { issueId }), needs.log.read(Number(issueId)), hinted, hint === null ? [] : mutesOf(hint)]);
   const started = issue.projectId === hint && early !== null ? early : await needs.user.isSwitchedOn(issue.projectId);
+  const mutes = issue.projectId === hint ? earlyMutes : await mutesOf(issue.projectId);
   const inForce = await definition(issue.projectId);
-  return { started, mayComment: held.has('ADD_COMMENTS'), definition: inForce, acceptance: acceptanceState(issue.facts, entries, needs.accountId, held) };
+  return { started, mayComment: held.has('ADD_COMMENTS'), definition: inForce, acceptance: acceptanceState(issue.facts, entries, needs.accountId, held), setAside: setAsideState(mutes, maySetAside(held)) };
 }
 
 export function acceptanceState(

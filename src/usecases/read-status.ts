@@ -1,7 +1,7 @@
 import { BAND_NAMES } from '../core/readiness/band-name';
 import { judge } from '../core/readiness/judge';
 import type { Band } from '../core/readiness/readiness';
-import type { DefinitionStore, JiraReads } from './ports';
+import type { DefinitionStore, JiraReads, MuteStore } from './ports';
 import { definitionReader } from './project-definition';
 
 /** Answer of `dynamicProperties` (jira:issueContext): the lozenge beside the details. */
@@ -12,10 +12,11 @@ export interface IssueStatus {
 const LOOK: Readonly<Record<Band, IssueStatus['status']['value']['type']>> = { ready: 'success', close: 'inprogress', 'not-ready': 'default' };
 
 /** The band of an issue, judged now: the stored score may be late. */
-export async function readStatus(needs: { readonly app: JiraReads; readonly definitions: DefinitionStore }, issueId: string): Promise<IssueStatus> {
+export async function readStatus(needs: { readonly app: JiraReads; readonly definitions: DefinitionStore; readonly mutes: MuteStore }, issueId: string): Promise<IssueStatus> {
   const { definition, fieldsOf } = definitionReader(needs.definitions);
   const issue = await needs.app.issue(issueId, fieldsOf);
-  const { band } = judge(issue.facts, await definition(issue.projectId));
+  const [inForce, mutes] = await Promise.all([definition(issue.projectId), needs.mutes.ofIssue(issue.projectId, issue.facts.id)]);
+  const { band } = judge(issue.facts, inForce, mutes);
   return band === null ? lozenge('Not scored', 'default') : lozenge(BAND_NAMES[band], LOOK[band]);
 }
 

@@ -1,13 +1,15 @@
 import type { JiraIssue } from '../contract/jira-issue';
+import type { StoredMute } from '../contract/set-aside';
 import type { StoredReadiness } from '../contract/stored-readiness';
 import type { Definition } from '../core/definition/definition';
 import { judgement, sameJudgement } from './judgement';
-import type { DefinitionStore, JiraReads, JiraWrites, ScanQueue, ScanStore } from './ports';
+import type { DefinitionStore, JiraReads, JiraWrites, MuteStore, ScanQueue, ScanStore } from './ports';
 import { projectDefinition } from './project-definition';
 
 interface Needs {
   readonly app: JiraReads & JiraWrites;
   readonly definitions: DefinitionStore;
+  readonly mutes: MuteStore;
   readonly scans: ScanStore;
   readonly scanQueue: ScanQueue;
   readonly now: () => Date;
@@ -24,8 +26,8 @@ export async function scanPage(needs: Needs, projectId: string, scanId: string):
   const scan = await needs.scans.read(projectId);
   if (scan?.id !== scanId || scan.state !== 'running') return;
   const definition = await projectDefinition(needs.definitions, projectId);
-  const page = await needs.app.openIssues(projectId, scan.cursor, definition.fields);
-  await keep(needs, page.issues, definition);
+  const [page, mutes] = await Promise.all([needs.app.openIssues(projectId, scan.cursor, definition.fields), needs.mutes.ofProject(projectId)]);
+  await keep(needs, page.issues, definition, mutes);
   const latest = await needs.scans.read(projectId);
   if (latest?.id !== scanId || latest.cursor !== scan.cursor) return; // replaced, or the same page was delivered twice
   const done = page.next === null;
@@ -34,9 +36,9 @@ export async function scanPage(needs: Needs, projectId: string, scanId: string):
   if (!done && latest.state === 'running') await needs.scanQueue.push({ projectId, scanId });
 }
 
-async function keep(needs: Needs, issues: readonly JiraIssue[], definition: Definition): Promise<void> {
+async function keep(needs: Needs, issues: readonly JiraIssue[], definition: Definition, mutes: readonly StoredMute[]): Promise<void> {
   const changed = issues.flatMap((issue): { issue: JiraIssue; fresh: StoredReadiness }[] => {
-    const fresh = judgement(issue, definition, needs.now());
+    const fresh = judgement(issue, definition, needs.now(), mutes.filter((mute) => mute.issue === issue.facts.id));
     return fresh === null || sameJudgement(issue.stored, fresh) ? [] : [{ issue, fresh }];
   });
   for (let i = 0; i < changed.length; i += AT_ONCE) {

@@ -1,12 +1,13 @@
 import type { JiraIssue } from '../contract/jira-issue';
 import type { StoredReadiness } from '../contract/stored-readiness';
 import { judgement, sameJudgement } from './judgement';
-import type { DefinitionStore, JiraReads, JiraWrites } from './ports';
+import type { DefinitionStore, JiraReads, JiraWrites, MuteStore } from './ports';
 import { definitionReader } from './project-definition';
 
 export interface ScoreNeeds {
   readonly app: JiraReads & JiraWrites;
   readonly definitions: DefinitionStore;
+  readonly mutes: Pick<MuteStore, 'ofIssue'>;
   readonly now: () => Date;
 }
 
@@ -23,7 +24,8 @@ export interface ScoreOptions {
 export async function scoreIssue(needs: ScoreNeeds, issueId: string, { onlyIfSwitchedOn }: ScoreOptions = { onlyIfSwitchedOn: false }): Promise<{ readonly kept: StoredReadiness | null; readonly issue: JiraIssue }> {
   const { definition, fieldsOf } = definitionReader(needs.definitions);
   const issue = await needs.app.issue(issueId, fieldsOf);
-  const fresh = judgement(issue, await definition(issue.projectId), needs.now());
+  const [inForce, mutes] = await Promise.all([definition(issue.projectId), needs.mutes.ofIssue(issue.projectId, issue.facts.id)]);
+  const fresh = judgement(issue, inForce, needs.now(), mutes);
   if (fresh === null || (onlyIfSwitchedOn && !(await needs.app.isSwitchedOn(issue.projectId)))) return { kept: null, issue };
   if (sameJudgement(issue.stored, fresh)) return { kept: issue.stored, issue };
   return { kept: await keepJudgement(needs, issue, fresh), issue };

@@ -1,22 +1,22 @@
-import type { Definition } from '../../src/core/definition/definition';
 import type { ScreenContext } from '../shared/context';
 import type { JiraClient } from '../shared/jira-client';
 import { BacklogContent } from './backlog-content';
+import type { Judging } from './judging';
 import { NewStory } from './new-story/new-story';
 import { useBacklog } from './use-backlog';
 
 interface BacklogViewProps {
   readonly jira: JiraClient;
   readonly context: ScreenContext;
-  readonly definition: Definition;
+  readonly judging: Judging;
 }
 
 /** The backlog as it is read, and the way to add a story to it. */
-export function BacklogView({ jira, context, definition }: BacklogViewProps) {
-  const [backlog, { goOn, anew }] = useBacklog(jira, context.project.key, definition);
+export function BacklogView({ jira, context, judging }: BacklogViewProps) {
+  const [backlog, { goOn, anew }] = useBacklog(jira, context.project.key, judging);
   return (
     <>
-      <NewStory jira={jira} projectKey={context.project.key} definition={definition} criteriaField={backlog.fields?.criteria[0] ?? null} onCreated={anew} />
+      <NewStory jira={jira} projectKey={context.project.key} definition={judging.definition} criteriaField={backlog.fields?.criteria[0] ?? null} onCreated={anew} />
       <BacklogContent backlog={backlog} siteUrl={context.siteUrl} onGoOn={goOn} />
     </>
   );

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Reply } from '../../src/contract/door';
-import type { Definition } from '../../src/core/definition/definition';
 import type { ScreenContext } from '../shared/context';
-import { ask, doorFailureText } from '../shared/door-client';
+import { doorFailureText } from '../shared/door-client';
 import type { JiraClient } from '../shared/jira-client';
 import { Message } from '../shared/message';
 import { BacklogView } from './backlog-view';
 import { HealthSkeleton } from './health-skeleton';
+import { askJudging, type Judging } from './judging';
 import { NotStartedLine } from './not-started-line';
 import './health.css';
 
@@ -14,13 +14,13 @@ interface HealthProps {
   readonly jira: JiraClient;
   readonly context: ScreenContext;
   /** Already on its way when the page is rendered. */
-  readonly definition: Promise<Reply<Definition>>;
+  readonly judging: Promise<Reply<Judging>>;
 }
 
 /** The Backlog health page: needs the definition before it can judge, then reads and scores the backlog. */
-export function Health({ jira, context, definition }: HealthProps) {
-  const [asked, setAsked] = useState(definition);
-  const [reply, setReply] = useState<Reply<Definition> | null>(null);
+export function Health({ jira, context, judging }: HealthProps) {
+  const [asked, setAsked] = useState(judging);
+  const [reply, setReply] = useState<Reply<Judging> | null>(null);
   useEffect(() => {
     let wanted = true;
     void asked.then((next) => wanted && setReply(next));
@@ -30,7 +30,7 @@ export function Health({ jira, context, definition }: HealthProps) {
   }, [asked]);
   const again = () => {
     setReply(null);
-    setAsked(ask('definition'));
+    setAsked(askJudging());
   };
 
   return (
@@ -43,7 +43,7 @@ export function Health({ jira, context, definition }: HealthProps) {
           The definition could not be loaded, so there are no scores. {doorFailureText(reply.failure)}
         </Message>
       )}
-      {reply?.ok === true && <BacklogView jira={jira} context={context} definition={reply.value} />}
+      {reply?.ok === true && <BacklogView jira={jira} context={context} judging={reply.value} />}
     </main>
   );
 }

@@ -2,5 +2,5 @@ import { startScreen } from '../shared/start-screen';
 import { Health } from './health';
 import type { HealthReads } from './health-reads';
 
-export const start = ({ jira, context, definition }: HealthReads): Promise<void> =>
-  startScreen(context.then((where) => where && <Health jira={jira} context={where} definition={definition} />));
+export const start = ({ jira, context, judging }: HealthReads): Promise<void> =>
+  startScreen(context.then((where) => where && <Health jira={jira} context={where} judging={judging} />));

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useReducer } from 'react';
-import type { Definition } from '../../src/core/definition/definition';
 import { judge } from '../../src/core/readiness/judge';
 import type { JiraClient } from '../shared/jira-client';
 import { shelfNow } from '../shared/shelf-now';
 import { backlogAfter, emptyBacklog, type Backlog } from './backlog-state';
+import type { Judging } from './judging';
 import { readFieldIds, readPage } from './read-page';
 
 export interface BacklogActions {
@@ -16,7 +16,7 @@ export interface BacklogActions {
  * Reads the project's open items page by page and scores each page as it arrives; the wait for the next page lets
  * the screen answer in between. Returns what has been read and the ways to read more.
  */
-export function useBacklog(jira: JiraClient, projectKey: string, definition: Definition): [Backlog, BacklogActions] {
+export function useBacklog(jira: JiraClient, projectKey: string, { definition, mutes }: Judging): [Backlog, BacklogActions] {
   const [backlog, tell] = useReducer(backlogAfter, emptyBacklog);
   const { phase, fields, next, items } = backlog;
 
@@ -33,7 +33,7 @@ export function useBacklog(jira: JiraClient, projectKey: string, definition: Def
       if (!wanted) return;
       if (!answer.ok) return tell({ kind: 'failed', failure: answer.failure });
       const judged = answer.value.issues.map((issue) => {
-        const readiness = judge(issue.facts, definition);
+        const readiness = judge(issue.facts, definition, mutes(issue.facts.id));
         // only a ready item has words to compare
         const shelf = readiness.band === 'ready' ? (shelfNow(issue, readiness, definition.ready.shelfDays)?.state ?? null) : null;
         return { facts: issue.facts, readiness, shelf };
@@ -45,7 +45,7 @@ export function useBacklog(jira: JiraClient, projectKey: string, definition: Def
       wanted = false;
     };
     // `items` is new with every page, even when Jira gives the same token twice.
-  }, [jira, projectKey, definition, phase, fields, next, items]);
+  }, [jira, projectKey, definition, mutes, phase, fields, next, items]);
 
   const actions = useMemo((): BacklogActions => ({ goOn: () => tell({ kind: 'again' }), anew: () => tell({ kind: 'anew' }) }), []);
   return [backlog, actions];

@@ -19,8 +19,8 @@ interface JudgedProps {
 /** Before work starts readiness comes first; once it has started, what Done still needs does. */
 export function Judged({ issue, served, edit, reading }: JudgedProps) {
   const { facts } = issue;
-  const { definition } = served;
-  const readiness = useMemo(() => judge(facts, definition), [facts, definition]);
+  const { definition, setAside } = served;
+  const readiness = useMemo(() => judge(facts, definition, setAside.entries), [facts, definition, setAside]);
   if (facts.type.level !== 0) return <NotScored readiness={readiness} />;
 
   const ready = <ReadinessSection issue={issue} readiness={readiness} definition={definition.ready} edit={edit} />;

@@ -2,6 +2,7 @@ import type { JiraIssue } from '../../src/contract/jira-issue';
 import { AlsoLost } from './also-lost';
 import { Explanation } from './explanation';
 import { FindingFix } from './finding-fix';
+import { FindingTools } from './finding-tools';
 import { LossPoints } from './loss-points';
 import type { LossGroup } from './losses';
 import { Quoted } from './quoted';
@@ -21,6 +22,7 @@ export function LossItem({ group, issue }: { readonly group: LossGroup; readonly
         <p>{main.remedy}</p>
         <FindingFix finding={main} issue={issue} />
         <Explanation finding={main} issue={issue} />
+        <FindingTools finding={main} />
         {also.length > 0 && <AlsoLost findings={also} />}
       </div>
     </li>

@@ -1,4 +1,6 @@
 import type { AcceptanceState, Failure, PanelState as Served, Reply } from '../../src/contract/door';
+import type { SetAsideState } from '../../src/contract/set-aside';
+import type { Definition } from '../../src/core/definition/definition';
 import type { Answer, JiraFailure } from '../shared/answer';
 import type { Reading } from './read-issue';
 
@@ -10,7 +12,7 @@ export type Loaded<T, F> =
 
 /** The edit just made in the panel, said in words, and how to take it back (null: it was itself an undo). */
 export interface MadeEdit {
-  readonly what: 'estimate' | 'criteria' | 'epic';
+  readonly what: 'estimate' | 'criteria' | 'epic' | 'set-aside' | 'words';
   readonly said: string;
   readonly undo: (() => Promise<EditOutcome>) | null;
 }
@@ -30,6 +32,8 @@ export type PanelNews =
   | { readonly kind: 'issue'; readonly answer: Answer<Reading> }
   | { readonly kind: 'served'; readonly reply: Reply<Served> }
   | { readonly kind: 'acceptance'; readonly acceptance: AcceptanceState }
+  | { readonly kind: 'set-aside'; readonly setAside: SetAsideState }
+  | { readonly kind: 'definition'; readonly definition: Definition }
   | { readonly kind: 'edited'; readonly edit: MadeEdit }
   | { readonly kind: 'retrying' };
 
@@ -42,15 +46,19 @@ export function panelAfter(model: PanelModel, news: PanelNews): PanelModel {
     case 'served':
       return { ...model, served: news.reply.ok ? shown(news.reply.value) : failedAfter(model.served, news.reply.failure) };
     case 'acceptance':
-      return model.served.kind === 'shown'
-        ? { ...model, served: shown({ ...model.served.value, acceptance: news.acceptance }) }
-        : model;
+      return servedWith(model, { acceptance: news.acceptance });
+    case 'set-aside':
+      return servedWith(model, { setAside: news.setAside });
+    case 'definition':
+      return servedWith(model, { definition: news.definition });
     case 'edited':
       return { ...model, edit: news.edit };
     case 'retrying':
       return { ...model, issue: waiting(model.issue), served: waiting(model.served) };
   }
 }
+
+const servedWith = (model: PanelModel, change: Partial<Served>): PanelModel => (model.served.kind === 'shown' ? { ...model, served: shown({ ...model.served.value, ...change }) } : model);
 
 const shown = <T>(value: T) => ({ kind: 'shown', value, stale: null }) as const;
 

@@ -25,13 +25,14 @@ interface PanelProps {
 export function Panel({ jira, context, issue: where, first }: PanelProps) {
   const [model, actions] = usePanel(jira, where, first);
   const mayComment = model.served.kind === 'shown' && model.served.value.mayComment;
-  const tools = useMemo(() => ({ jira, context, actions, mayComment }), [jira, context, actions, mayComment]);
   const again = { name: 'Try again', run: actions.retry };
   const { issue, served } = model;
   const read = useMemo(
     () => (issue.kind === 'shown' && served.kind === 'shown' ? { issue: issueBy(issue.value, served.value.definition), served: served.value, stale: issue.stale } : null),
     [issue, served],
   );
+  const judged = useMemo(() => (read === null ? null : { facts: read.issue.facts, served: read.served }), [read]);
+  const tools = useMemo(() => ({ jira, context, actions, mayComment, judged }), [jira, context, actions, mayComment, judged]);
 
   if (issue.kind === 'failed') {
     return <Message tone="warning" action={mayRetry(issue.failure) ? again : undefined}>{readFailureText(issue.failure)}</Message>;

@@ -7,6 +7,7 @@ import { addOutline } from './add-outline';
 import { editEstimate, editParent, type NewParent } from './edit-issue';
 import { emptyPanel, panelAfter, type EditOutcome, type PanelModel } from './panel-state';
 import { issueBy, readIssue, type Reading } from './read-issue';
+import { teamActions, type TeamActions } from './team-actions';
 import { useIssueChanges } from './use-issue-changes';
 
 /** The first reads, already on their way when the panel is rendered. */
@@ -15,7 +16,7 @@ export interface FirstReads {
   readonly panel: Promise<Reply<Served>>;
 }
 
-export interface PanelActions {
+export interface PanelActions extends TeamActions {
   readonly retry: () => void;
   /** Null takes the estimate away. */
   readonly setEstimate: (value: number | null) => Promise<EditOutcome>;
@@ -107,6 +108,7 @@ export function usePanel(jira: JiraClient, issue: { readonly id: string; readonl
       return reply.ok ? { ok: true } : { ok: false, message: doorFailureText(reply.failure) };
     }
     return {
+      ...teamActions(tell, () => (now.current.served.kind === 'shown' ? now.current.served.value : null)),
       retry: () => {
         tell({ kind: 'retrying' });
         void reread();

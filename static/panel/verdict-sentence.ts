@@ -13,3 +13,6 @@ export function verdictSentence(readiness: Readiness, definition: ReadyDefinitio
   if (points > 0) return `${countText(points, 'point')} short of ready.`;
   return score === 100 ? 'Ready to be picked up: every rule is met.' : 'Ready to be picked up.';
 }
+
+/** A good score that leaves rules out says so. */
+export const setAsideWords = (rules: number): string => (rules === 0 ? '' : ` ${countText(rules, 'rule is', 'rules are')} set aside.`);

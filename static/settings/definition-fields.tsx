@@ -1,3 +1,4 @@
+import type { Dismissals } from './dismissal-text';
 import { FieldChoices } from './field-choices';
 import { presetOf, withPreset, type Form } from './form';
 import { PresetCards } from './preset-cards';
@@ -5,18 +6,20 @@ import { Problem } from './problem';
 import type { Problems } from './read-form';
 import type { Site } from './read-site';
 import { RulesTable } from './rules-table';
+import { TeamWords } from './team-words';
 import { Thresholds } from './thresholds';
 import { TypeChoices } from './type-choices';
 
 interface DefinitionFieldsProps {
   readonly form: Form;
   readonly problems: Problems;
+  readonly dismissals: Dismissals;
   readonly site: Site;
   readonly onChange: (form: Form) => void;
 }
 
 /** Every part of a definition that a project sets. */
-export function DefinitionFields({ form, problems, site, onChange }: DefinitionFieldsProps) {
+export function DefinitionFields({ form, problems, dismissals, site, onChange }: DefinitionFieldsProps) {
   return (
     <>
       <div className="field">
@@ -35,9 +38,11 @@ export function DefinitionFields({ form, problems, site, onChange }: DefinitionF
       <h3>Preset</h3>
       <PresetCards chosen={presetOf(form)} proposed={null} onChoose={(preset) => onChange(withPreset(form, preset))} />
       <h3>Rules</h3>
-      <RulesTable form={form} problems={problems} onChange={onChange} />
+      <RulesTable form={form} problems={problems} dismissals={dismissals} onChange={onChange} />
       <h3>Limits</h3>
       <Thresholds form={form} problems={problems} onChange={onChange} />
+      <h3>Your team's words</h3>
+      <TeamWords form={form} problems={problems} onChange={onChange} />
       <h3>Issues and fields</h3>
       <TypeChoices form={form} types={site.types} problem={problems.issueTypes} onChange={onChange} />
       <FieldChoices form={form} site={site} problems={problems} onChange={onChange} />

@@ -59,6 +59,7 @@ export function DefinitionSection({ page, definition, read }: DefinitionSectionP
           <DefinitionFields
             form={form}
             problems={problems}
+            dismissals={read.dismissals}
             site={read.site}
             onChange={(next) => {
               edit(next);

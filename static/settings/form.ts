@@ -2,6 +2,7 @@ import type { DefinitionDraft } from '../../src/contract/door';
 import type { FieldSettings } from '../../src/core/definition/definition';
 import { PRESETS, type Preset } from '../../src/core/definition/presets';
 import type { Level } from '../../src/core/readiness/readiness';
+import { readWords } from './read-words';
 
 /** A definition as it is being typed: numbers are still text. */
 export interface Form {
@@ -11,6 +12,9 @@ export interface Form {
   readonly closeFrom: string;
   readonly largestEstimate: string;
   readonly shelfDays: string;
+  /** One a line. */
+  readonly personas: string;
+  readonly allowed: string;
   /** Lower case; null: all standard issue types. */
   readonly issueTypes: readonly string[] | null;
   readonly storyTypes: readonly string[];
@@ -25,6 +29,8 @@ export function formOf({ name, ready, fields }: DefinitionDraft): Form {
     closeFrom: String(ready.closeFrom),
     largestEstimate: String(ready.largestEstimate),
     shelfDays: String(ready.shelfDays),
+    personas: ready.words.personas.join('\n'),
+    allowed: ready.words.allowed.join('\n'),
     issueTypes: ready.issueTypes,
     storyTypes: ready.storyTypes,
     fields,
@@ -53,6 +59,8 @@ const sorted = (form: Form) => [
   form.closeFrom,
   form.largestEstimate,
   form.shelfDays,
+  readWords(form.personas).words,
+  readWords(form.allowed).words,
   form.issueTypes && [...form.issueTypes].sort(),
   [...form.storyTypes].sort(),
   form.fields.estimate,

@@ -14,12 +14,12 @@ export interface Scored {
 }
 
 /** The top of the backlog as it would be scored by a definition that nobody has saved. */
-export function scoredBy({ ready, fields, name }: DefinitionDraft, { site, top }: SiteAndTop): readonly Scored[] {
+export function scoredBy({ ready, fields, name }: DefinitionDraft, { site, top, mutes }: SiteAndTop): readonly Scored[] {
   const definition: Definition = { ...DEFAULT_DEFINITION, name, ready, fields };
   const ids = findFieldIds(site.fields, fields);
   return top.map((issue) => {
     const { facts } = decodeSearchedIssue(issue, ids);
-    return { facts, readiness: judge(facts, definition) };
+    return { facts, readiness: judge(facts, definition, mutes(facts.id)) };
   });
 }
 

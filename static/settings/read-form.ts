@@ -2,6 +2,7 @@ import type { DefinitionDraft } from '../../src/contract/door';
 import type { RuleSetting } from '../../src/core/definition/definition';
 import type { Form } from './form';
 import { readNumber } from './read-number';
+import { readWords } from './read-words';
 import { counts } from './shares';
 
 /** A sentence for each field that cannot be saved as it is; a rule's weight goes by `weight.<rule>`. */
@@ -42,11 +43,17 @@ export function readForm(form: Form): ReadForm {
   const largestEstimate = number('largestEstimate', form.largestEstimate, 0.5, 1000, 'Enter a number from 0.5 to 1000.');
   const shelfDays = number('shelfDays', form.shelfDays, 1, 730, SHELF_DAYS);
   if (!problems.shelfDays && !Number.isInteger(shelfDays)) problems.shelfDays = SHELF_DAYS;
+  const words = (field: 'personas' | 'allowed'): readonly string[] => {
+    const read = readWords(form[field]);
+    if (read.problem !== null) problems[field] = read.problem;
+    return read.words;
+  };
+  const own = { personas: words('personas'), allowed: words('allowed') };
   if (form.issueTypes !== null && form.issueTypes.length === 0) problems.issueTypes = 'Choose at least one issue type.';
 
   if (form.fields.criteria.length > MOST_CRITERIA_FIELDS) problems.criteria = `Pick at most ${MOST_CRITERIA_FIELDS} fields.`;
 
   if (Object.keys(problems).length > 0) return { ok: false, problems };
   const { issueTypes, storyTypes, fields } = form;
-  return { ok: true, draft: { name, ready: { rules, readyFrom, closeFrom, issueTypes, storyTypes, largestEstimate, shelfDays }, fields } };
+  return { ok: true, draft: { name, ready: { rules, readyFrom, closeFrom, issueTypes, storyTypes, largestEstimate, shelfDays, words: own }, fields } };
 }

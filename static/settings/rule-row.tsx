@@ -18,10 +18,12 @@ interface RuleRowProps {
   readonly setting: Setting;
   readonly points: number;
   readonly problem: string | undefined;
+  /** How often it was set aside. */
+  readonly dismissed: string;
   readonly onChange: (setting: Setting) => void;
 }
 
-export function RuleRow({ rule, setting, points, problem, onChange }: RuleRowProps) {
+export function RuleRow({ rule, setting, points, problem, dismissed, onChange }: RuleRowProps) {
   const problemId = `problem-${rule.id}`;
   const choose = (chosen: string) => {
     const level = LEVELS.find((known) => known.level === chosen)?.level;
@@ -31,6 +33,7 @@ export function RuleRow({ rule, setting, points, problem, onChange }: RuleRowPro
     <tr>
       <th scope="row" className="cell-rule">
         {rule.asks} <span className="subtle small rule-why">{rule.why}</span>
+        {dismissed !== '' && <span className="subtle small rule-dismissed">{dismissed}</span>}
       </th>
       <td data-name="Level">
         <select className="input" aria-label={`Level: ${rule.asks}`} value={setting.level} onChange={(event) => choose(event.currentTarget.value)}>

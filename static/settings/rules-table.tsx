@@ -1,4 +1,5 @@
 import { RULES } from '../../src/core/rules/registry';
+import type { Dismissals } from './dismissal-text';
 import type { Form } from './form';
 import { Problem } from './problem';
 import type { Problems } from './read-form';
@@ -8,6 +9,7 @@ import { shares } from './shares';
 interface RulesTableProps {
   readonly form: Form;
   readonly problems: Problems;
+  readonly dismissals: Dismissals;
   readonly onChange: (form: Form) => void;
 }
 
@@ -15,7 +17,7 @@ interface RulesTableProps {
 const UNKNOWN = { level: 'off', weight: '0' } as const;
 
 /** Each rule with its level and its weight, and what the weight comes to of 100 points. */
-export function RulesTable({ form, problems, onChange }: RulesTableProps) {
+export function RulesTable({ form, problems, dismissals, onChange }: RulesTableProps) {
   const points = shares(form.rules, RULES.map(({ id }) => id));
   return (
     <>
@@ -38,6 +40,7 @@ export function RulesTable({ form, problems, onChange }: RulesTableProps) {
               rule={rule}
               setting={form.rules[rule.id] ?? UNKNOWN}
               points={points.get(rule.id) ?? 0}
+              dismissed={dismissals[rule.id] ?? ''}
               problem={problems[`weight.${rule.id}`]}
               onChange={(setting) => onChange({ ...form, rules: { ...form.rules, [rule.id]: setting } })}
             />

@@ -1,7 +1,7 @@
 import type { JiraIssue } from '../../src/contract/jira-issue';
 import type { Definition } from '../../src/core/definition/definition';
 import { judge } from '../../src/core/readiness/judge';
-import type { Band } from '../../src/core/readiness/readiness';
+import type { Band, Mute } from '../../src/core/readiness/readiness';
 import { splitFindings } from '../panel/losses';
 import { shelfMark } from '../shared/shelf-mark';
 import { shelfNow } from '../shared/shelf-now';
@@ -17,13 +17,13 @@ export type Status =
 const SHOWN = 3;
 
 /** Judges an open issue; a finished one is never judged again. */
-export function statusOf(issue: JiraIssue, definition: Definition): Status {
+export function statusOf(issue: JiraIssue, definition: Definition, mutes: readonly Mute[]): Status {
   const { facts, stored } = issue;
   if (facts.type.level === 0 && facts.status.category === 'done') {
     if (stored === null || stored.score === null) return { kind: 'not-scored', because: 'Done items are not rescored, and no score was stored for this one.' };
     return { kind: 'frozen', score: stored.score, band: stored.band, scoredAt: stored.scoredAt };
   }
-  const readiness = judge(facts, definition);
+  const readiness = judge(facts, definition, mutes);
   const { score, band, findings, notApplicable } = readiness;
   if (score === null) return { kind: 'not-scored', because: notApplicable[0]?.because ?? 'This issue type is not scored.' };
   const missing = splitFindings(findings).losses.map(({ main }) => main.problem);

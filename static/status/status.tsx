@@ -25,6 +25,6 @@ export function Status({ jira, context, issue: where, first }: StatusProps) {
   if (served.kind === 'failed') return <Message tone="warning" action={again}>{doorFailureText(served.failure)}</Message>;
   if (issue.kind === 'loading' || served.kind === 'loading') return <div className="status status-room" role="status" aria-label="Reading the issue" />;
   if (!served.value.started) return <p className="status subtle">Ready &amp; Done is not switched on in this project.</p>;
-  const { definition } = served.value;
-  return <StatusWords status={statusOf(issueBy(issue.value, definition), definition)} context={context} />;
+  const { definition, setAside } = served.value;
+  return <StatusWords status={statusOf(issueBy(issue.value, definition), definition, setAside.entries)} context={context} />;
 }

@@ -94,6 +94,12 @@ inBrowser('every screen', (world) => {
       await panel.getByText('There is no action to look at.', { exact: false }).waitFor();
       return page;
     }],
+    ['the panel with a rule being set aside', async () => {
+      const page = await world.open('/browse/SHOP-7');
+      await appFrame(page).getByRole('button', { name: 'Set aside for this issue: There are no acceptance criteria.' }).click();
+      await appFrame(page).getByLabel('Why does this rule not fit this issue?').waitFor();
+      return page;
+    }],
     ['the opened status section', async () => {
       const page = await world.open('/browse/SHOP-12');
       await page.getByRole('button', { name: /^Readiness/ }).click();

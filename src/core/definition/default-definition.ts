@@ -14,6 +14,7 @@ export const DEFAULT_DEFINITION: Definition = {
     storyTypes: ['story', 'user story'],
     largestEstimate: 13,
     shelfDays: 90,
+    words: { personas: [], allowed: [] },
   },
   done: {
     criteria: [

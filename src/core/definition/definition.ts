@@ -24,6 +24,15 @@ export interface ReadyDefinition {
   readonly largestEstimate: number;
   /** How long an issue counts as ready before somebody should look again, in days. */
   readonly shelfDays: number;
+  readonly words: TeamWords;
+}
+
+/** What this team's words mean here, against the general tables of the rules. Case and plural of a persona do not matter. */
+export interface TeamWords {
+  /** Roles that use the product, although elsewhere they build it ("system administrator"). */
+  readonly personas: readonly string[];
+  /** Words and phrases that rules about vague or unfinished text do not object to. */
+  readonly allowed: readonly string[];
 }
 
 export interface RuleSetting {

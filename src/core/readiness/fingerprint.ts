@@ -1,6 +1,8 @@
 import type { Definition } from '../definition/definition';
 import type { IssueFacts } from '../story/issue-facts';
 import { parseStory } from '../story/parse-story';
+import { mutesInForce } from './mutes-in-force';
+import type { Mute } from './readiness';
 
 /** Grows when the engine itself judges differently, so that stored scores of an older engine are stale. */
 const ENGINE = 2;
@@ -8,10 +10,11 @@ const ENGINE = 2;
 /**
  * Names everything that a judgement depends on: two equal fingerprints mean equal scores. 16 hex digits.
  * What no rule reads (assignee, labels, rank) does not change it.
+ * @param mutes the rules of those in force count, in any order; their reasons do not
  */
-export function fingerprint(facts: IssueFacts, definition: Definition): string {
+export function fingerprint(facts: IssueFacts, definition: Definition, mutes: readonly Mute[] = []): string {
   const story = parseStory(facts, definition.ready.storyTypes);
-  return hash(JSON.stringify([ENGINE, definition.id, definition.version, facts.type, story]));
+  return hash(JSON.stringify([ENGINE, definition.id, definition.version, facts.type, story, ...mutesInForce(mutes, definition.ready).map(({ rule }) => rule).sort()]));
 }
 
 /** Two 32-bit multiply-and-xor lanes (FNV-1a with different primes and offsets), 16 hex digits. Not for secrets: only for telling texts apart. */

@@ -4,6 +4,7 @@ import { notApplicable, type Hit, type Rule, type Verdict } from '../rules/rule'
 import type { IssueFacts } from '../story/issue-facts';
 import { parseStory } from '../story/parse-story';
 import type { Story } from '../story/story';
+import { mutesInForce } from './mutes-in-force';
 import type { Band, Finding, Level, Mute, Readiness } from './readiness';
 import { wholePoints } from './whole-points';
 
@@ -16,13 +17,13 @@ interface Judged {
 
 /**
  * Judges one issue by one definition. Pure and total: any description, however broken, gets a judgement.
- * @param mutes rules that somebody set aside for this issue: they do not apply
+ * @param mutes rules that somebody set aside for this issue: those in force do not apply
  */
 export function judge(facts: IssueFacts, definition: Definition, mutes: readonly Mute[] = []): Readiness {
   const unscoredBecause = whyNotScored(facts, definition);
   if (unscoredBecause !== null) return unscored(unscoredBecause);
   const story = parseStory(facts, definition.ready.storyTypes);
-  const judged = judgeRules(story, definition, mutes);
+  const judged = judgeRules(story, definition, mutesInForce(mutes, definition.ready));
   const findings = judged.flatMap((one) => findingOf(one, judged, story));
   const score = judged.reduce((sum, { verdict, points }) => (verdict.kind === 'met' ? sum + points : sum), 0);
   const scored = judged.some(({ points }) => points > 0);

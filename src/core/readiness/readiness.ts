@@ -43,6 +43,8 @@ export interface Finding {
 export interface Mute {
   readonly rule: string;
   readonly reason: string;
+  /** Whether they administered the project then: only so a required rule is set aside. */
+  readonly byAdministrator: boolean;
 }
 
 /** What can be mended without leaving the panel. */

@@ -1,6 +1,7 @@
 import { TEAM_ROLES } from '../story/role-words';
 import { withSomebodyElse } from './examples/complete-sentence';
 import { met, notApplicable, unmet, type Rule } from './rule';
+import { isOwnPersona } from './team-words';
 
 export const realRole: Rule = {
   id: 'real-role',
@@ -12,9 +13,10 @@ export const realRole: Rule = {
   says: {
     team: { problem: 'The role builds the product instead of using it.', remedy: 'Name the person who gains, or make it a task.' },
   },
-  check: (story) => {
+  check: (story, { words }) => {
     const { role } = story.sentence;
     if (!story.isStory || !role) return notApplicable(story.isStory ? 'There is no role to look at.' : 'Only stories are written as a sentence.');
+    if (isOwnPersona(role.text, words)) return met;
     return TEAM_ROLES.test(role.text) ? unmet({ say: 'team', quote: role.text, at: role.at }) : met;
   },
   example: withSomebodyElse,

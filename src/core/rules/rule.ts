@@ -1,3 +1,4 @@
+import type { TeamWords } from '../definition/definition';
 import type { Fix, Level } from '../readiness/readiness';
 import type { Place, Story } from '../story/story';
 
@@ -35,6 +36,7 @@ export interface UsualSetting {
 /** What the definition says beside level and weight. */
 export interface RuleOptions {
   readonly largestEstimate: number;
+  readonly words: TeamWords;
 }
 
 export type Verdict =

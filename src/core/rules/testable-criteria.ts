@@ -1,6 +1,7 @@
 import { isTestable } from '../story/testable';
 import { measurable } from './examples/measurable';
 import { lostWith, unmetAt, type Hit, type Rule } from './rule';
+import { allowing } from './team-words';
 
 export const testableCriteria: Rule = {
   id: 'testable-criteria',
@@ -13,10 +14,10 @@ export const testableCriteria: Rule = {
     absent: { problem: 'There is nothing to check yet.', remedy: 'These points come back with criteria that end in something visible.' },
     vague: { problem: 'This criterion does not say what can be seen.', remedy: 'Say what appears, changes or is refused, with a number where there is one.' },
   },
-  check: ({ criteria }) => {
+  check: allowing(({ criteria }) => {
     if (criteria.length === 0) return lostWith('has-criteria');
     const hits = criteria.filter(({ text }) => !isTestable(text)).map(({ text, at }): Hit => ({ say: 'vague', quote: text, at }));
     return unmetAt(hits);
-  },
+  }),
   example: (_, hit) => measurable(hit.quote),
 };

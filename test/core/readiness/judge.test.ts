@@ -39,7 +39,7 @@ describe('judge', () => {
   });
 
   it('a rule that was set aside for the issue does not apply, and its reason is told', () => {
-    const { score, notApplicable } = judge({ ...ready, estimate: null }, DEFAULT_DEFINITION, [{ rule: 'has-estimate', reason: 'a fixed-price change' }]);
+    const { score, notApplicable } = judge({ ...ready, estimate: null }, DEFAULT_DEFINITION, [{ rule: 'has-estimate', reason: 'a fixed-price change', byAdministrator: true }]);
     expect(score).toBe(100);
     expect(notApplicable).toEqual(expect.arrayContaining(['has-estimate', 'right-size'].map((rule) => ({ rule, because: 'Set aside: a fixed-price change' }))));
   });

@@ -6,7 +6,7 @@ import { jiraIssue } from '../facts';
 
 const issue = { json: {}, detected: jiraIssue() };
 const acceptance: AcceptanceState = { evidence: null, log: [], mayAccept: true, whyNot: null };
-const served: PanelState = { started: true, mayComment: true, definition: DEFAULT_DEFINITION, acceptance };
+const served: PanelState = { started: true, mayComment: true, definition: DEFAULT_DEFINITION, acceptance, setAside: { entries: [], may: 'none' } };
 const down: JiraFailure = { kind: 'unavailable', status: 500, details: [] };
 const bug = { kind: 'bug', message: 'Broken.', reference: 'r' } as const;
 

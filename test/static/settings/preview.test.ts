@@ -9,6 +9,13 @@ import { criteria, raw, read } from './site';
 const draft = { name: 'x', ready: DEFAULT_DEFINITION.ready, fields: DEFAULT_DEFINITION.fields };
 const scored = (key: string, over: Parameters<typeof readiness>[0]): Scored => ({ facts: facts({ key }), readiness: readiness(over) });
 
+test('what is set aside for an issue is set aside in the preview', () => {
+  const bare = read(raw(1, { points: null }), raw(2, { points: null }));
+  const estimates = (mutes: typeof bare.mutes) => scoredBy(draft, { ...bare, mutes }).map(({ readiness }) => readiness.findings.some(({ rule }) => rule === 'has-estimate'));
+  expect(estimates(() => [])).toEqual([true, true]);
+  expect(estimates((id) => (id === 1 ? [{ rule: 'has-estimate', reason: '', byAdministrator: true }] : []))).toEqual([false, true]);
+});
+
 test('scores what Jira sent by a definition that nobody has saved', () => {
   const top = read(raw(1, { description: criteria }), raw(2));
   const [first, second] = scoredBy(draft, top);

@@ -37,4 +37,4 @@ export const doc = (...lines: readonly string[]) => ({
 
 export const criteria = doc('Given a cart with two items', 'When I open it', 'Then the total shows both prices');
 
-export const read = (...top: readonly object[]): SiteAndTop => ({ site: site(), top });
+export const read = (...top: readonly object[]): SiteAndTop => ({ site: site(), top, mutes: () => [], dismissals: {} });
