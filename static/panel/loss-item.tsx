@@ -1,6 +1,7 @@
 import type { JiraIssue } from '../../src/contract/jira-issue';
 import { AlsoLost } from './also-lost';
 import { FindingFix } from './finding-fix';
+import { findingId } from './finding-place';
 import { LossPoints } from './loss-points';
 import type { LossGroup } from './losses';
 
@@ -8,7 +9,7 @@ import type { LossGroup } from './losses';
 export function LossItem({ group, issue }: { readonly group: LossGroup; readonly issue: JiraIssue }) {
   const { main, also } = group;
   return (
-    <li className="loss">
+    <li className="loss" id={findingId(main.rule)}>
       <LossPoints lost={main.lost} />
       <div className="loss-words">
         <p className="loss-problem">

@@ -9,6 +9,7 @@ import { splitFindings } from './losses';
 import type { MadeEdit } from './panel-state';
 import { RulesMet } from './rules-met';
 import { ScoreHeader } from './score-header';
+import { ToReady } from './to-ready';
 import { verdictSentence } from './verdict-sentence';
 
 interface ReadinessSectionProps {
@@ -26,6 +27,7 @@ export function ReadinessSection({ issue, readiness, definition, edit }: Readine
     <>
       <ScoreHeader score={readiness.score} band={readiness.band} sentence={verdictSentence(readiness, definition)} />
       {edit && edit.what !== 'epic' && <EditNotice key={edit.said} edit={edit} />}
+      <ToReady readiness={readiness} definition={definition} />
       {losses.length > 0 && <LossList losses={losses} issue={issue} />}
       {advice.length > 0 && <AdviceList advice={advice} />}
       <CriteriaList criteria={readiness.criteria} />

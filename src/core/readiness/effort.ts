@@ -43,15 +43,18 @@ const DOINGS: Readonly<Record<string, Doing>> = {
   'enough-criteria': doing('write', 'Add a second criterion'),
   'single-action': doing('split', 'Split its actions'),
   'right-size': doing('split', 'Split it into smaller pieces'),
-  'no-open-blocker': doing('wait', 'Have its blocker finished'),
 };
 
 export const DOING_RULES: readonly string[] = Object.keys(DOINGS);
+
+/** The quote of a blocker begins with its key. */
+const KEY = /^[A-Z][A-Z0-9_]*-\d+/;
 
 /** What to do about a finding of an issue with so many acceptance criteria. */
 export function doingOf({ rule, quote, remedy }: Finding, criteria: number): Doing {
   if (rule === 'enough-criteria' && criteria > 1) return doing('split', 'Split it along its criteria');
   if (rule === 'testable-criteria' || rule === 'enough-criteria') return criteria === 0 ? WRITE_CRITERIA : (DOINGS[rule] ?? WRITE_CRITERIA);
+  if (rule === 'no-open-blocker') return doing('wait', `Have ${KEY.exec(quote)?.[0] ?? 'its blocker'} finished`);
   // an unknown size quotes no estimate
   if (rule === 'right-size' && quote === '') return SET_ESTIMATE;
   return DOINGS[rule] ?? doing('write', remedy.replace(/\.$/, ''));

@@ -51,7 +51,7 @@ describe('the cheapest way', () => {
   });
 
   it.each<[string, Parameters<typeof facts>[0], string[], boolean]>([
-    ['the easiest first, what waits for others last', { estimate: null, blockers: [linked('SHOP-9', 'new')] }, ['Set an estimate 90 close', 'Have its blocker finished 100 ready'], false],
+    ['the easiest first, what waits for others last', { estimate: null, blockers: [linked('SHOP-9', 'new')] }, ['Set an estimate 90 close', 'Have SHOP-9 finished 100 ready'], false],
     ['no step that is not needed', { summary: 'Save my cart', estimate: null }, ['Set an estimate 85 ready'], true],
     ['a topic needs all that is required, and no word more', { summary: 'Carts', description: null, estimate: null }, ['Set an estimate 36 not-ready', 'Say what somebody wants to do 47 not-ready', 'Write acceptance criteria 84 ready'], true],
   ])('%s', (_, changes, steps, alone) => {
