@@ -9,6 +9,7 @@ import type { Finding, Readiness } from '../../../src/core/readiness/readiness';
 import { RULES } from '../../../src/core/rules/registry';
 import { doc, h, ul } from '../../support/adf';
 import { facts, linked } from '../../support/facts';
+import { MENDS } from '../../support/mends';
 import { runs } from '../../support/runs';
 import { issueOf, readyDefinition, storyPlan } from '../../support/story-plan';
 
@@ -114,6 +115,9 @@ function fewestByTrying(readiness: Readiness, { readyFrom }: ReadyDefinition): n
   return fewest;
 }
 
+/** A step that brings a thing brings it where no rule asks for the thing alone, too. */
+const THING: Readonly<Record<string, readonly string[]>> = { 'Write acceptance criteria': ['has-criteria'], 'Set an estimate': ['has-estimate'] };
+
 describe('for any story and any Definition of Ready', () => {
   const anyJudged = fc.tuple(storyPlan(), fc.oneof(readyDefinition(), fc.constantFrom(...PRESETS.map(({ ready }) => ready)))).map(([plan, ready]) => ({ ready, readiness: judge(issueOf(plan), { ...DEFAULT_DEFINITION, ready }) }));
 
@@ -137,6 +141,22 @@ describe('for any story and any Definition of Ready', () => {
         expect(way.steps.slice(0, -1).map(({ bandAfter }) => bandAfter)).not.toContain('ready');
       }),
       runs(500),
+    );
+  });
+
+  it('whoever takes the steps arrives, with no fewer points than were promised', () => {
+    fc.assert(
+      fc.property(storyPlan(), fc.oneof(readyDefinition(), fc.constantFrom(...PRESETS.map(({ ready }) => ready))), (plan, ready) => {
+        const definition = { ...DEFAULT_DEFINITION, ready };
+        const way = cheapestWay(judge(issueOf(plan), definition), ready);
+        const rules = way?.steps.flatMap(({ does, wins }) => [...(THING[does] ?? []), ...wins]) ?? [];
+        // a reason is read behind "I want" only
+        if (way === null || (rules.includes('has-benefit') && plan.actions.length === 0)) return;
+        const after = judge(issueOf(rules.reduce((one, rule) => MENDS[rule]?.(one) ?? one, plan)), definition);
+        expect(after.band).toBe('ready');
+        expect(after.score).toBeGreaterThanOrEqual(way.endsAt);
+      }),
+      runs(300),
     );
   });
 
