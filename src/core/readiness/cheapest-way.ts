@@ -66,9 +66,11 @@ const OF_CRITERIA: readonly string[] = ['enough-criteria', 'testable-criteria'];
 
 function mendsOf({ findings, criteria }: Readiness): Mend[] {
   const leadOf = ({ rule, under }: Finding): string => under ?? (criteria.length === 0 && OF_CRITERIA.includes(rule) ? 'has-criteria' : rule);
+  const wonWith = new Map<string, Finding[]>();
+  for (const finding of findings) wonWith.set(leadOf(finding), [...(wonWith.get(leadOf(finding)) ?? []), finding]);
   return RULES.flatMap(({ id }, order): Mend[] => {
-    const won = findings.filter((finding) => leadOf(finding) === id);
-    const [first, ...more] = [...won.filter(({ rule }) => rule === id), ...won.filter(({ rule }) => rule !== id)];
+    const won = wonWith.get(id) ?? [];
+    const [first, ...more] = [...won].sort((a, b) => Number(b.rule === id) - Number(a.rule === id));
     if (!first) return [];
     return [{
       ...doingOf(first, criteria.length),
