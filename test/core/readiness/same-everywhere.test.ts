@@ -49,9 +49,11 @@ const stories = [...TRAVELLED, ...fc.sample(storyPlan().map(issueOf), { seed: 20
 const corpus = JSON.parse(JSON.stringify(stories.map(asJson))) as readonly unknown[];
 const expected = judgeCorpus(corpus);
 
+/** Half an hour off, and a language whose small I has no dot. */
+const ELSEWHERE = { TZ: 'Australia/Adelaide', LC_ALL: 'tr_TR.UTF-8', told: 'Australia/Adelaide tr-TR' };
 const PLACES = [
-  { TZ: 'UTC', LC_ALL: 'C.UTF-8', told: 'UTC en-US' },
-  { TZ: 'Asia/Kolkata', LC_ALL: 'tr_TR.UTF-8', told: 'Asia/Calcutta tr-TR' },
+  { TZ: 'UTC', LC_ALL: 'en_US.UTF-8', told: 'UTC en-US' },
+  ELSEWHERE,
   { TZ: 'America/St_Johns', LC_ALL: 'de_DE.UTF-8', told: 'America/St_Johns de-DE' },
 ];
 
@@ -88,11 +90,11 @@ it('a process in another time zone and language gives the same bytes', async () 
   });
 });
 
-it('the function bundle that Forge would ship stores the same score and the same fingerprint, wherever it runs', async () => {
+it('the function bundle that Forge would ship stores the same score and the same fingerprint', async () => {
   const script = await bundled('in-function', 'node');
   const kept = corpus.map((issue) => ({ ok: true, value: { ...judgement(decodeIssue(issue), DEFAULT_DEFINITION, new Date(0)), scoredAt: '' } }));
-  const all = await Promise.all(PLACES.slice(1).map((place) => printed(place, [script, FUNCTIONS], JSON.stringify(corpus))));
-  for (const output of all) expect(output.split('\n').map((line) => line.replace(/"scoredAt":"[^"]*"/, '"scoredAt":""'))).toEqual(kept.map((reply) => JSON.stringify(reply)));
+  const output = await printed(ELSEWHERE, [script, FUNCTIONS], JSON.stringify(corpus));
+  expect(output.split('\n').map((line) => line.replace(/"scoredAt":"[^"]*"/, '"scoredAt":""'))).toEqual(kept.map((reply) => JSON.stringify(reply)));
 });
 
 it('the command line prints the same bytes', async () => {
@@ -100,8 +102,8 @@ it('the command line prints the same bytes', async () => {
   const text = stories.map(({ summary }) => summary).join('\n');
   writeFileSync(path, text);
   const lines = judgeImported(readLines(text).issues, DEFAULT_DEFINITION).map(asJsonLine);
-  const all = await Promise.all(PLACES.slice(1).map((place) => printed(place, ['--import', 'tsx', 'cli/score.ts', path, '--format', 'jsonl'])));
-  for (const output of all) expect(output.trimEnd() === lines.join('\n')).toBe(true);
+  const output = await printed(ELSEWHERE, ['--import', 'tsx', 'cli/score.ts', path, '--format', 'jsonl']);
+  expect(output.trimEnd() === lines.join('\n')).toBe(true);
 });
 
 const browser = chromiumPath();
@@ -111,7 +113,7 @@ inChromium('a browser in another time zone and language gives the same bytes', a
   const script = await bundled('in-page', 'browser');
   const running = await chromium.launch({ args: FLAGS, ...(browser === null ? {} : { executablePath: browser }) });
   try {
-    const page = await running.newPage({ locale: 'tr-TR', timezoneId: 'Asia/Kolkata' });
+    const page = await running.newPage({ locale: 'tr-TR', timezoneId: 'Australia/Adelaide' });
     await page.addScriptTag({ path: script });
     expect(await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().locale)).toBe('tr-TR');
     const there = await page.evaluate((issues) => (globalThis as unknown as { judgeCorpus(all: readonly unknown[]): string }).judgeCorpus(issues), corpus);
