@@ -1,5 +1,6 @@
 import type { ImportedIssue, OutsideIssue } from '../files/imported-issue';
 import type { Definition } from '../src/core/definition/definition';
+import { cheapestWay, type Way } from '../src/core/readiness/cheapest-way';
 import { judge } from '../src/core/readiness/judge';
 import type { Readiness } from '../src/core/readiness/readiness';
 import type { IssueFacts, LinkedIssue } from '../src/core/story/issue-facts';
@@ -7,12 +8,17 @@ import type { IssueFacts, LinkedIssue } from '../src/core/story/issue-facts';
 export interface JudgedIssue {
   readonly issue: ImportedIssue;
   readonly readiness: Readiness;
+  /** The fewest steps to ready; null when it is ready or not scored. */
+  readonly way: Way | null;
 }
 
 /** Judges imported issues as the local Jira would after an import: links count where both ends are in the file. */
 export function judgeImported(issues: readonly ImportedIssue[], definition: Definition): JudgedIssue[] {
   const byId = new Map(issues.map((issue) => [issue.id, issue]));
-  return issues.map((issue) => ({ issue, readiness: judge(factsOf(issue, byId), definition) }));
+  return issues.map((issue) => {
+    const readiness = judge(factsOf(issue, byId), definition);
+    return { issue, readiness, way: cheapestWay(readiness, definition.ready) };
+  });
 }
 
 function factsOf(issue: ImportedIssue, byId: ReadonlyMap<string, ImportedIssue>): IssueFacts {

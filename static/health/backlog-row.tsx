@@ -4,6 +4,7 @@ import { IssueLink } from '../shared/issue-link';
 import { shelfMark } from '../shared/shelf-mark';
 import { StatusLozenge } from '../shared/status-lozenge';
 import type { RankedItem } from './filter';
+import { RowWay } from './row-way';
 import { estimateText, missingFirst } from './row-text';
 
 /** One item. On a narrow screen the cells stack and carry their column's name themselves. */
@@ -29,7 +30,10 @@ export const BacklogRow = memo(function BacklogRow({ row, siteUrl }: { readonly 
           </>
         )}
       </td>
-      <td className="cell-missing" data-name="Missing first">{missingFirst(readiness)}</td>
+      <td className="cell-missing" data-name="Missing first">
+        {missingFirst(readiness)}
+        <RowWay readiness={readiness} />
+      </td>
       <td className="cell-epic" data-name="Epic">
         {facts.parent ? <IssueLink issueKey={facts.parent.key} siteUrl={siteUrl}>{facts.parent.summary || facts.parent.key}</IssueLink> : <span className="subtle">No epic</span>}
       </td>

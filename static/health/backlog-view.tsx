@@ -2,6 +2,7 @@ import type { ScreenContext } from '../shared/context';
 import type { JiraClient } from '../shared/jira-client';
 import { BacklogContent } from './backlog-content';
 import type { Judging } from './judging';
+import { ReadyRules } from './ready-rules';
 import { NewStory } from './new-story/new-story';
 import { useBacklog } from './use-backlog';
 
@@ -17,7 +18,9 @@ export function BacklogView({ jira, context, judging }: BacklogViewProps) {
   return (
     <>
       <NewStory jira={jira} projectKey={context.project.key} definition={judging.definition} criteriaField={backlog.fields?.criteria[0] ?? null} onCreated={anew} />
-      <BacklogContent backlog={backlog} siteUrl={context.siteUrl} onGoOn={goOn} />
+      <ReadyRules.Provider value={judging.definition.ready}>
+        <BacklogContent backlog={backlog} siteUrl={context.siteUrl} onGoOn={goOn} />
+      </ReadyRules.Provider>
     </>
   );
 }

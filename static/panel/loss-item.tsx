@@ -2,6 +2,7 @@ import type { JiraIssue } from '../../src/contract/jira-issue';
 import { AlsoLost } from './also-lost';
 import { Explanation } from './explanation';
 import { FindingFix } from './finding-fix';
+import { findingId } from './finding-place';
 import { FindingTools } from './finding-tools';
 import { LossPoints } from './loss-points';
 import type { LossGroup } from './losses';
@@ -11,7 +12,7 @@ import { Quoted } from './quoted';
 export function LossItem({ group, issue }: { readonly group: LossGroup; readonly issue: JiraIssue }) {
   const { main, also } = group;
   return (
-    <li className="loss">
+    <li className="loss" id={findingId(main.rule)}>
       <LossPoints lost={main.lost} />
       <div className="loss-words">
         <p className="loss-problem">

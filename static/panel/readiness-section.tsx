@@ -13,6 +13,7 @@ import { ScoreHeader } from './score-header';
 import { ScoreMade } from './score-made';
 import { SetAsideList } from './set-aside-list';
 import { ShelfLife } from './shelf-life';
+import { ToReady } from './to-ready';
 import { setAsideWords, verdictSentence } from './verdict-sentence';
 
 interface ReadinessSectionProps {
@@ -32,6 +33,7 @@ export function ReadinessSection({ issue, readiness, definition, edit }: Readine
       <ScoreHeader score={readiness.score} band={readiness.band} sentence={`${verdictSentence(readiness, definition)}${setAsideWords(mutesInForce(setAside.entries, definition).length)}`} />
       <ShelfLife issue={issue} readiness={readiness} days={definition.shelfDays} />
       {edit && edit.what !== 'epic' && <EditNotice key={edit.said} edit={edit} />}
+      <ToReady readiness={readiness} definition={definition} />
       {losses.length > 0 && <LossList losses={losses} issue={issue} />}
       {advice.length > 0 && <AdviceList advice={advice} issue={issue} />}
       <SetAsideList />

@@ -1,6 +1,7 @@
 import { ScoreHeader } from '../panel/score-header';
 import type { ScreenContext } from '../shared/context';
 import { dateText } from '../shared/date-text';
+import { wayLine } from '../shared/way-text';
 import type { Status } from './status-of';
 
 const title = <h1 className="only-read-aloud">Readiness</h1>;
@@ -17,7 +18,7 @@ export function StatusWords({ status, context }: { readonly status: Status; read
       </main>
     );
   }
-  const { score, band, missing, more, mark } = status;
+  const { score, band, missing, more, mark, way } = status;
   return (
     <main className="status">
       {title}
@@ -28,7 +29,7 @@ export function StatusWords({ status, context }: { readonly status: Status; read
           <ol className="status-missing">
             {missing.map((problem) => <li key={problem}>{problem}</li>)}
           </ol>
-          <p className="subtle small">{more > 0 && `And ${more} more. `}{PANEL}</p>
+          <p className="subtle small">{more > 0 && `And ${more} more. `}{way && `${wayLine(way)}. `}{PANEL}</p>
         </>
       )}
     </main>

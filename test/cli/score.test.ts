@@ -35,7 +35,8 @@ it('judges a text file, a story a line, by its line numbers', () => {
   });
   expect(second).toMatchObject({ id: '3', role: null, means: null, benefit: null, actions: [] });
   expect(second?.findings).toContainEqual(expect.objectContaining({ rule: 'no-placeholder', level: 'required', quote: 'TBD' }));
-  expect(lines(stdout).map((line) => Object.keys(line))).toEqual(Array(2).fill(['id', 'summary', 'score', 'band', 'role', 'means', 'benefit', 'actions', 'criteria', 'findings', 'notApplicable']));
+  expect(lines(stdout).map((line) => Object.keys(line))).toEqual(Array(2).fill(['id', 'summary', 'score', 'band', 'role', 'means', 'benefit', 'actions', 'criteria', 'findings', 'notApplicable', 'toReady']));
+  expect(first?.toReady).toEqual([{ rule: 'has-estimate', scoreAfter: 60 }, { rule: 'has-criteria', scoreAfter: 95 }]);
   expect(first?.findings.map((finding) => Object.keys(finding))).toEqual(first?.findings.map(() => ['rule', 'level', 'lost', 'problem', 'remedy', 'quote']));
   for (const { score: points, findings } of lines(stdout)) expect(findings.reduce((sum, { lost }) => sum + lost, points ?? 0)).toBe(100);
 });
@@ -47,11 +48,11 @@ it('judges a Jira export with its fields, criteria and blockers', () => {
   ].join('\r\n');
   const { stdout } = score(file('export.csv', csv), '--format', 'jsonl');
   const [task, story, epic] = lines(stdout);
-  expect(task).toMatchObject({ id: 'A-1', score: 100, band: 'ready', criteria: ['It opens in a spreadsheet', 'The total is shown'], findings: [] });
+  expect(task).toMatchObject({ id: 'A-1', score: 100, band: 'ready', criteria: ['It opens in a spreadsheet', 'The total is shown'], findings: [], toReady: [] });
   expect(task?.notApplicable).toEqual(expect.arrayContaining(['has-role', 'has-means', 'has-benefit']));
   expect(story).toMatchObject({ id: 'A-2', criteria: ['The slip shows the total'] });
   expect(story?.findings).toContainEqual(expect.objectContaining({ rule: 'no-open-blocker', quote: 'A-1 Export the sales' }));
-  expect(epic).toMatchObject({ score: null, band: null, findings: [] });
+  expect(epic).toMatchObject({ score: null, band: null, findings: [], toReady: [] });
 });
 
 it("judges JSON of Jira's REST API", () => {
@@ -74,10 +75,11 @@ it('prints a table of at most 100 columns with a summary', () => {
   const printed = stdout.split('\n');
   expect(printed[0]).toMatch(/^Id\s+Score\s+Band\s+Lost most\s+Summary$/);
   expect(printed[1]).toMatch(/^1\s+\d+\s+Needs refinement\s+has-criteria -\d+, \d+ more\s+Export the sales$/);
-  expect(printed[2]).toMatch(/^2 .*…$/);
-  for (const line of printed.slice(0, 4)) expect(line.length).toBeLessThanOrEqual(100);
+  expect(printed[2]).toBe('    To ready: set an estimate → 50, write acceptance criteria → 85');
+  expect(printed[3]).toMatch(/^2 .*…$/);
+  for (const line of printed.slice(0, 5)) expect(line.length).toBeLessThanOrEqual(100);
   expect(stdout).not.toContain('\u001b');
-  expect(printed.slice(3)).toEqual(['', '2 issues: 0 ready, 0 close, 2 needs refinement.', expect.stringMatching(/^Most common gap: has-criteria, in 2 of 2\. .+\?$/), 'Read 2 stories, one a line, without estimates, parents and status.', '']);
+  expect(printed.slice(5)).toEqual(['', '2 issues: 0 ready, 0 close, 2 needs refinement.', expect.stringMatching(/^Most common gap: has-criteria, in 2 of 2\. .+\?$/), 'Read 2 stories, one a line, without estimates, parents and status.', '']);
 });
 
 it('ends quietly when its reader has seen enough', () => {

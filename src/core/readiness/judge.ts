@@ -29,7 +29,7 @@ export function judge(facts: IssueFacts, definition: Definition, mutes: readonly
   const scored = judged.some(({ points }) => points > 0);
   return {
     score: scored ? score : null,
-    band: scored ? bandOf(score, findings, definition) : null,
+    band: scored ? bandOf(score, findings, definition.ready) : null,
     findings: findings.sort((a, b) => b.lost - a.lost),
     notApplicable: judged.flatMap(({ rule, verdict }) => (verdict.kind === 'not-applicable' ? [{ rule: rule.id, because: verdict.because }] : [])),
     met: judged.flatMap(({ rule, verdict }) => (verdict.kind === 'met' ? [rule.id] : [])),
@@ -66,7 +66,8 @@ function muted(mutes: readonly Mute[], rule: string): Verdict | null {
 /** Where the estimate is set aside, its size is no question either. */
 const unlessItsThingIsMuted = (verdict: Verdict, mutes: readonly Mute[]): Verdict => (verdict.kind === 'lost-with' ? (muted(mutes, verdict.rule) ?? verdict) : verdict);
 
-function bandOf(score: number, findings: readonly Finding[], { ready }: Definition): Band {
+/** The band of a score, with the findings that are left beside it: a required one keeps the issue from being ready. */
+export function bandOf(score: number, findings: readonly Finding[], ready: Definition['ready']): Band {
   const requiredMet = findings.every((f) => f.level !== 'required');
   if (requiredMet && score >= ready.readyFrom) return 'ready';
   return score >= ready.closeFrom ? 'close' : 'not-ready';

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Definition } from '../../../src/core/definition/definition';
+import { cheapestWay } from '../../../src/core/readiness/cheapest-way';
 import { LossPoints } from '../../panel/loss-points';
 import { splitFindings } from '../../panel/losses';
 import { ScoreHeader } from '../../panel/score-header';
 import { verdictSentence } from '../../panel/verdict-sentence';
+import { wayLine } from '../../shared/way-text';
 import { judgeDraft } from './judge-draft';
 import type { StoryDraft } from './story-draft';
 import '../../panel/panel.css';
@@ -20,10 +22,12 @@ export function LiveScore({ draft, typeName, definition }: { readonly draft: Sto
   }, [draft]);
   const readiness = useMemo(() => judgeDraft(settled, typeName, definition), [settled, typeName, definition]);
   if (readiness.score === null) return <p className="subtle">Not scored: none of the project's rules applies to this issue type.</p>;
+  const way = cheapestWay(readiness, definition.ready);
   const { losses } = splitFindings(readiness.findings);
   return (
     <div className="live-score">
       <ScoreHeader score={readiness.score} band={readiness.band} sentence={verdictSentence(readiness, definition.ready)} />
+      {way && <p className="subtle small">{wayLine(way)}</p>}
       <ul className="live-losses">
         {losses.flatMap(({ main, also }) => [main, ...also]).map((finding) => (
           <li key={finding.rule}>

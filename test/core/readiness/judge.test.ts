@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { DEFAULT_DEFINITION } from '../../../src/core/definition/default-definition';
 import { fingerprint } from '../../../src/core/readiness/fingerprint';
 import { judge } from '../../../src/core/readiness/judge';
-import { wholePoints } from '../../../src/core/readiness/whole-points';
 import { doc, h, p, ul } from '../../support/adf';
 import { issueFacts } from '../../support/arbitrary';
 import { facts, linked } from '../../support/facts';
@@ -14,18 +13,6 @@ const ready = facts({
 });
 
 const judged = (issue = ready) => judge(issue, DEFAULT_DEFINITION);
-
-describe('whole points', () => {
-  it.each([
-    [[10, 20, 8, 10, 5], [19, 38, 15, 19, 9]],
-    [[1, 1, 1], [34, 33, 33]],
-    [[0, 5], [0, 100]],
-    [[0, 0], [0, 0]],
-    [[], []],
-  ])('%j -> %j', (weights, points) => {
-    expect(wholePoints(weights)).toEqual(points);
-  });
-});
 
 describe('judge', () => {
   it('a story with all parts is ready', () => {

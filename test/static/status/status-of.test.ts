@@ -25,6 +25,7 @@ test('an open issue is judged anew, whatever was stored; three losses are named 
   expect(status.missing[0]).toBe('There are no acceptance criteria.');
   expect(status.missing).toHaveLength(3);
   expect(status.more).toBeGreaterThan(0);
+  expect(status.way?.steps.map(({ rule }) => rule)).toEqual(['has-estimate', 'has-means', 'no-placeholder', 'has-criteria']);
 });
 
 test('a ready issue whose words changed asks for another look', () => {

@@ -1,0 +1,3 @@
+import { judgeCorpus } from './judge-corpus';
+
+Object.assign(globalThis, { judgeCorpus });
