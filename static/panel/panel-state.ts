@@ -10,8 +10,10 @@ export type Loaded<T, F> =
 
 /** The edit just made in the panel, said in words, and how to take it back (null: it was itself an undo). */
 export interface MadeEdit {
-  readonly what: 'estimate' | 'criteria' | 'epic';
+  readonly what: 'estimate' | 'criteria' | 'epic' | 'text';
   readonly said: string;
+  /** The issue that came of it. */
+  readonly opens?: string;
   readonly undo: (() => Promise<EditOutcome>) | null;
 }
 

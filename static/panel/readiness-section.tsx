@@ -27,7 +27,7 @@ export function ReadinessSection({ issue, readiness, definition, edit }: Readine
       <ScoreHeader score={readiness.score} band={readiness.band} sentence={verdictSentence(readiness, definition)} />
       {edit && edit.what !== 'epic' && <EditNotice key={edit.said} edit={edit} />}
       {losses.length > 0 && <LossList losses={losses} issue={issue} />}
-      {advice.length > 0 && <AdviceList advice={advice} />}
+      {advice.length > 0 && <AdviceList advice={advice} issue={issue} />}
       <CriteriaList criteria={readiness.criteria} />
       <RulesMet readiness={readiness} />
     </>

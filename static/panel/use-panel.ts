@@ -5,6 +5,7 @@ import { ask, doorFailureText } from '../shared/door-client';
 import type { JiraClient } from '../shared/jira-client';
 import { addOutline } from './add-outline';
 import { editEstimate, editParent, type NewParent } from './edit-issue';
+import { makeEdit, type Made } from './make-edit';
 import { emptyPanel, panelAfter, type EditOutcome, type PanelModel } from './panel-state';
 import { issueBy, readIssue, type Reading } from './read-issue';
 import { useIssueChanges } from './use-issue-changes';
@@ -22,6 +23,8 @@ export interface PanelActions {
   readonly setParent: (parent: NewParent | null) => Promise<EditOutcome>;
   /** Appends hints for the acceptance criteria. */
   readonly addOutline: () => Promise<EditOutcome>;
+  /** Makes an edit that was previewed, says so, and offers to take it back. */
+  readonly make: (edit: () => Promise<Made>) => Promise<EditOutcome>;
   readonly accept: () => Promise<EditOutcome>;
   readonly withdraw: () => Promise<EditOutcome>;
 }
@@ -108,6 +111,7 @@ export function usePanel(jira: JiraClient, issue: { readonly id: string; readonl
       setEstimate: (value) => setEstimate(value),
       setParent: (parent) => setParent(parent),
       addOutline: outline,
+      make: (edit) => makeEdit(edit, { reread, settle: () => settle({ ok: true }), tell: (made) => tell({ kind: 'edited', edit: made }) }),
       accept: () => decide('accept'),
       withdraw: () => decide('withdrawAcceptance'),
     };

@@ -12,7 +12,7 @@ export function fakeJira(...answers: readonly { readonly status: number; readonl
   const jira = jiraClient(async (path, init) => {
     const answer = answers[Math.min(calls.length, answers.length - 1)];
     if (answer === undefined) throw new Error('no network');
-    calls.push({ method: init?.method ?? 'GET', path, body: init === undefined ? null : JSON.parse(init.body) });
+    calls.push({ method: init?.method ?? 'GET', path, body: init?.body === undefined ? null : JSON.parse(init.body) });
     return { status: answer.status, text: async () => (answer.body === undefined ? '' : JSON.stringify(answer.body)) };
   });
   return { jira, calls };
