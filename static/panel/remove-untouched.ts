@@ -6,15 +6,16 @@ import type { JiraClient } from '../shared/jira-client';
 /** How often an issue was changed and commented; grows with each. */
 type Touches = number;
 
-const counted = v.object({
-  fields: v.object({ comment: v.object({ total: v.number() }), subtasks: v.optional(v.array(v.unknown()), []) }),
-  changelog: v.object({ total: v.number() }),
-});
+const work = v.object({ fields: v.object({ comment: v.object({ total: v.number() }), subtasks: v.optional(v.array(v.unknown()), []) }) });
+const history = v.object({ total: v.number() });
 
 /** What has happened to an issue so far; null when it cannot be read. */
 export async function touches(jira: JiraClient, key: string): Promise<Touches | null> {
-  const read = decoded(await jira.get(`/rest/api/3/issue/${encodeURIComponent(key)}?fields=comment,subtasks&expand=changelog`), (json) => v.parse(counted, json));
-  return read.ok ? read.value.changelog.total + read.value.fields.comment.total + read.value.fields.subtasks.length : null;
+  const path = `/rest/api/3/issue/${encodeURIComponent(key)}`;
+  const [issue, changes] = await Promise.all([jira.get(`${path}?fields=comment,subtasks`), jira.get(`${path}/changelog?maxResults=1`)]);
+  const worked = decoded(issue, (json) => v.parse(work, json).fields);
+  const changed = decoded(changes, (json) => v.parse(history, json).total);
+  return worked.ok && changed.ok ? changed.value + worked.value.comment.total + worked.value.subtasks.length : null;
 }
 
 /**

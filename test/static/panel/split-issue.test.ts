@@ -26,7 +26,8 @@ function site(special: Readonly<Record<string, Answer | (() => Answer)>> = {}) {
     if (call === 'POST /issue') return { status: 201, body: { key: 'SHOP-9' } };
     if (call === 'POST /issueLink') return { status: 201 };
     if (call.startsWith('GET /issue/SHOP-1?')) return { status: 200, body: { fields: { summary: state.summary, description: null } } };
-    if (call.startsWith('GET /issue/SHOP-9?')) return { status: 200, body: { fields: { comment: { total: 0 } }, changelog: { total: state.touches } } };
+    if (call.startsWith('GET /issue/SHOP-9?')) return { status: 200, body: { fields: { comment: { total: 0 } } } };
+    if (call.startsWith('GET /issue/SHOP-9/changelog')) return { status: 200, body: { total: state.touches } };
     if (call === 'PUT /issue/SHOP-1') state.summary = (body as { fields: { summary: string } }).fields.summary;
     return { status: 204 };
   };
@@ -49,7 +50,7 @@ const split = (jira: ReturnType<typeof site>['jira'], changes: Partial<SplitPlan
 test('creates, links, and only then shortens, each after a look', async () => {
   const { jira, calls, state } = site();
   expect(await split(jira)).toMatchObject({ ok: true, said: 'SHOP-9 was created and linked.', opens: 'SHOP-9' });
-  expect(calls).toEqual(['GET /issue/SHOP-1', 'POST /issue', 'POST /issueLink', 'GET /issue/SHOP-1', 'PUT /issue/SHOP-1', 'GET /issue/SHOP-9']);
+  expect(calls).toEqual(['GET /issue/SHOP-1', 'POST /issue', 'POST /issueLink', 'GET /issue/SHOP-1', 'PUT /issue/SHOP-1', 'GET /issue/SHOP-9', 'GET /issue/SHOP-9/changelog']);
   expect(state.bodies.get('POST /issue')).toEqual({ fields: { ...plan.fields, summary: 'Print a slip', description: splitDescription('Print a slip', 'SHOP-1') } });
   expect(state.bodies.get('POST /issueLink')).toEqual({ type: { id: '10003' }, inwardIssue: { key: 'SHOP-1' }, outwardIssue: { key: 'SHOP-9' } });
   expect(state.summary).toBe(NEW);
@@ -125,7 +126,7 @@ describe('undo', () => {
   test('restores the summary first, then deletes the new issue', async () => {
     const { back, calls, state } = await undone({});
     expect(back).toEqual({ ok: true, said: 'SHOP-1 reads as before. SHOP-9 was deleted.' });
-    expect(calls.slice(6)).toEqual(['GET /issue/SHOP-1', 'PUT /issue/SHOP-1', 'GET /issue/SHOP-9', 'DELETE /issue/SHOP-9']);
+    expect(calls.slice(7)).toEqual(['GET /issue/SHOP-1', 'PUT /issue/SHOP-1', 'GET /issue/SHOP-9', 'GET /issue/SHOP-9/changelog', 'DELETE /issue/SHOP-9']);
     expect(state.summary).toBe(OLD);
   });
 
