@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { withCriterion } from '../../src/core/fixes/append-criterion';
 import type { CutCondition } from '../../src/core/fixes/cut-condition';
-import { isTestable } from '../../src/core/story/testable';
 import { TextArea } from '../shared/text-area';
-import { nameOf, type CriteriaTarget } from './criteria-target';
+import { isFirstUncheckable, nameOf, type CriteriaTarget } from './criteria-target';
 import type { Made } from './make-edit';
 import { oneLine } from './one-line';
 import { useTools } from './panel-tools';
@@ -18,12 +17,16 @@ interface CriterionFormProps {
   readonly onClose: () => void;
 }
 
+/** A move must never cost what the list had. */
+const VAGUE = 'As it stands, nobody can check this criterion: say what appears, changes or is refused.';
+
 /** The shorter summary, and the new criterion with its words to be edited. Both are written at once, or neither. */
 export function CriterionForm({ issueKey, onClose, ...shown }: CriterionFormProps) {
   const { jira, actions } = useTools();
   const [{ summary, cut, target }] = useState(shown);
   const [criterion, setCriterion] = useState(cut.criterion);
   const words = oneLine(criterion);
+  const vague = isFirstUncheckable(target, words);
 
   const write = async (): Promise<Made> => {
     const written = await writeTexts(jira, issueKey, { summary, [target.field]: target.document }, (now) => {
@@ -42,9 +45,9 @@ export function CriterionForm({ issueKey, onClose, ...shown }: CriterionFormProp
     <PreviewForm
       title={`The summary of ${issueKey} will read:`}
       yes="Move it"
-      unfinished={words === '' ? 'Write the criterion first.' : null}
+      unfinished={words === '' ? 'Write the criterion first.' : vague ? VAGUE : null}
       id="criterion-form"
-      help={words === '' || isTestable(words) ? 'Everything else stays as it is.' : 'As it stands, nobody can check this criterion: say what appears, changes or is refused.'}
+      help={vague && words !== '' ? VAGUE : 'Everything else stays as it is.'}
       write={() => actions.make(write)}
       onClose={onClose}
     >

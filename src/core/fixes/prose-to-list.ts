@@ -22,7 +22,7 @@ export interface ProseAsList {
 const MAY_HOLD_LIST = new Set(['doc', 'panel', 'expand', 'nestedExpand', 'layoutSection', 'layoutColumn', 'blockquote']);
 
 /** More than the rule enough-criteria allows: such a list would trade one finding for another. */
-const MOST_CRITERIA = 12;
+export const MOST_CRITERIA = 12;
 
 /**
  * Turns acceptance criteria that are written as running text into a bullet list, an item for each sentence, with its marks, links and

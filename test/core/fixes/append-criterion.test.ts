@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { withCriterion } from '../../../src/core/fixes/append-criterion';
+import { DEFAULT_DEFINITION } from '../../../src/core/definition/default-definition';
+import { MOST_CRITERIA } from '../../../src/core/fixes/prose-to-list';
+import { judge } from '../../../src/core/readiness/judge';
 import { parseStory } from '../../../src/core/story/parse-story';
 import { box, doc, h, li, p, text, ul } from '../../support/adf';
+import { adfProblem } from '../../../sandbox/jira/change/adf-problem';
 import { adfDocument } from '../../support/arbitrary';
 import { facts } from '../../support/facts';
 import { runs } from '../../support/runs';
@@ -51,6 +55,7 @@ test('all that was there is there, equal and in order, and the criterion is foun
     fc.property(fc.array(block, { maxLength: 6 }), (content) => {
       const before = { version: 1, type: 'doc', content };
       const after = withCriterion(before, NEW, 'description');
+      expect(adfProblem(after)).toBeNull();
       const found = leaves(after);
       const old = leaves(before);
       let at = 0;
@@ -59,6 +64,18 @@ test('all that was there is there, equal and in order, and the criterion is foun
       expect(parseStory(facts({ description: after }), ['story']).criteria.some((criterion) => criterion.text.endsWith(NEW))).toBe(true);
     }),
     runs(300),
+  );
+});
+
+test('the score never falls by a criterion that can be checked', () => {
+  const item = fc.constantFrom('It opens', 'It works fast', 'The total shows tax');
+  fc.assert(
+    fc.property(fc.array(item, { maxLength: MOST_CRITERIA - 1 }), (items) => {
+      const before = items.length === 0 ? null : doc(title, ul(...items));
+      const score = (description: unknown): number => judge(facts({ description }), DEFAULT_DEFINITION).score ?? 0;
+      expect(score(withCriterion(before, NEW, 'description'))).toBeGreaterThanOrEqual(score(before));
+    }),
+    runs(200),
   );
 });
 

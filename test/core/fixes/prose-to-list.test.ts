@@ -3,6 +3,7 @@ import { proseAsList } from '../../../src/core/fixes/prose-to-list';
 import { DEFAULT_DEFINITION } from '../../../src/core/definition/default-definition';
 import { judge } from '../../../src/core/readiness/judge';
 import { box, br, doc, h, li, p, text, ul } from '../../support/adf';
+import { adfProblem } from '../../../sandbox/jira/change/adf-problem';
 import { adfDocument } from '../../support/arbitrary';
 import { facts } from '../../support/facts';
 import { runs } from '../../support/runs';
@@ -74,6 +75,7 @@ test('all other nodes are equal and in order, and every word of the text is stil
       const gone = content(before).filter((node) => !content(after).includes(node));
       expect(gone.every((node) => (node as { type: string }).type === 'paragraph')).toBe(true);
       expect(words(after)).toBe(words(before));
+      expect(adfProblem(after)).toBeNull();
       expect(JSON.stringify({ ...after, content: [] })).toBe(JSON.stringify({ ...(before as object), content: [] }));
     }),
     runs(300),

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { splitDescription, storySplits, withLine } from '../../../src/core/fixes/split-story';
 import { adfProblem } from '../../../sandbox/jira/change/adf-problem';
+import { DEFAULT_DEFINITION } from '../../../src/core/definition/default-definition';
+import { judge } from '../../../src/core/readiness/judge';
 import { parseStory } from '../../../src/core/story/parse-story';
 import type { IssueFacts } from '../../../src/core/story/issue-facts';
 import { br, doc, h, p, text } from '../../support/adf';
@@ -60,6 +62,23 @@ test('a line with marks keeps them', () => {
   expect(withLine(doc(p('a')), [0], 'b', 'c')).toBeNull();
   expect(withLine(doc(p('a')), [4, 2], 'a', 'c')).toBeNull();
   expect(withLine('a', [], 'a', 'c')).toBeNull();
+});
+
+test('the score of what is left never falls', () => {
+  const action = fc.constantFrom('export the sales', 'print a slip', 'delete old orders', 'edit my address');
+  fc.assert(
+    fc.property(fc.uniqueArray(action, { minLength: 2, maxLength: 3 }), fc.constantFrom('', ' so that the day is closed'), (actions, benefit) => {
+      const issue = facts({ summary: `As a clerk, I want to ${actions.join(' and ')}${benefit}` });
+      const score = (summary: string): number => judge({ ...issue, summary }, DEFAULT_DEFINITION).score ?? 0;
+      const found = splits(issue);
+      expect(found).toHaveLength(actions.length - 1);
+      for (const { kept, summary } of found) {
+        expect(score(kept.words)).toBeGreaterThanOrEqual(score(issue.summary));
+        expect(score(summary)).toBeGreaterThanOrEqual(score(issue.summary));
+      }
+    }),
+    runs(100),
+  );
 });
 
 test('never throws, whatever Jira hands out', () => {

@@ -1,4 +1,4 @@
-import { criterionTarget, proseTarget, whyNotWrite } from '../../../static/panel/criteria-target';
+import { criterionTarget, isFirstUncheckable, proseTarget, whyNotOneMore, whyNotWrite } from '../../../static/panel/criteria-target';
 import { doc, h, p, text, ul } from '../../support/adf';
 import { facts, jiraIssue } from '../facts';
 
@@ -39,4 +39,18 @@ test('who may not edit a text is told which', () => {
   const given = issue(section, doc(ul('It shuts')), []);
   expect(whyNotWrite(given, criterionTarget(given))).toBe("You don't have permission to edit the acceptance criteria of this issue.");
   expect(whyNotWrite(issue(section), criterionTarget(issue(section)))).toBeNull();
+});
+
+test.each([
+  ['the list can be checked', ul('The total shows tax'), 'It is nice', true],
+  ['the criterion can be checked', ul('The total shows tax'), 'The slip shows tax', false],
+  ['the list cannot be checked anyway', ul('It works fast'), 'It is nice', false],
+  ['there is no list', p('x'), 'It is nice', false],
+])('a criterion that nobody can check: %s', (_, content, criterion, expected) => {
+  expect(isFirstUncheckable({ field: 'description', where: 'description', document: doc(h(2, 'Acceptance criteria'), content) }, criterion)).toBe(expected);
+});
+
+test.each([[11, null], [12, 'There are 12 acceptance criteria already. Split the story first.'], [13, null]])('beside %i others: %j', (count, why) => {
+  const document = doc(ul(...Array.from({ length: count }, (_, index) => `It shows ${index}`)));
+  expect(whyNotOneMore({ field: FIELD, where: 'field', document })).toBe(why);
 });
