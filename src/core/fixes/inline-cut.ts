@@ -42,24 +42,21 @@ export function trimInline(content: readonly unknown[]): readonly unknown[] {
   return trimEnd(trimStart(content));
 }
 
-const isBreak = (node: unknown): boolean => isNode(node) && node.type === 'hardBreak';
-
-export function trimStart([first, ...rest]: readonly unknown[]): readonly unknown[] {
-  if (first === undefined) return [];
-  if (isBreak(first)) return trimStart(rest);
-  if (!isText(first)) return [first, ...rest];
-  const kept = first.text.trimStart();
-  if (kept === '') return trimStart(rest);
-  return kept === first.text ? [first, ...rest] : [{ ...first, text: kept }, ...rest];
+export function trimStart(content: readonly unknown[]): readonly unknown[] {
+  const at = content.findIndex((node) => !isBlank(node));
+  if (at === -1) return [];
+  const first = content[at];
+  const rest = content.slice(at + 1);
+  return isText(first) && first.text !== first.text.trimStart() ? [{ ...first, text: first.text.trimStart() }, ...rest] : [first, ...rest];
 }
 
 export function trimEnd(content: readonly unknown[]): readonly unknown[] {
-  const last = content.at(-1);
-  const before = content.slice(0, -1);
-  if (last === undefined) return [];
-  if (isBreak(last)) return trimEnd(before);
-  if (!isText(last)) return content;
-  const kept = last.text.trimEnd();
-  if (kept === '') return trimEnd(before);
-  return kept === last.text ? content : [...before, { ...last, text: kept }];
+  const behind = [...content].reverse().findIndex((node) => !isBlank(node));
+  if (behind === -1) return [];
+  const at = content.length - 1 - behind;
+  const last = content[at];
+  const before = content.slice(0, at);
+  return isText(last) && last.text !== last.text.trimEnd() ? [...before, { ...last, text: last.text.trimEnd() }] : [...before, last];
 }
+
+const isBlank = (node: unknown): boolean => (isText(node) ? node.text.trim() === '' : isNode(node) && node.type === 'hardBreak');

@@ -106,3 +106,9 @@ test('never throws and never touches its argument', () => {
     runs(300),
   );
 });
+
+test('a very long paragraph is no trouble', () => {
+  const breaks = Array.from({ length: 20_000 }, () => br);
+  expect(proseAsList(doc(title, p(...breaks, 'The total shows tax. The receipt is sent.', ...breaks)), 'description')?.items).toEqual(['The total shows tax.', 'The receipt is sent.']);
+  expect(() => proseAsList(doc(title, p('It is a sentence. '.repeat(3000))), 'description')).not.toThrow();
+});
