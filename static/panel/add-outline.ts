@@ -1,11 +1,10 @@
-import * as v from 'valibot';
 import type { JiraIssue } from '../../src/contract/jira-issue';
-import { decoded, type Answer } from '../shared/answer';
 import { editFailureText } from '../shared/failure-text';
 import type { JiraClient } from '../shared/jira-client';
 import { editFields } from './edit-issue';
 import { outlineField, withOutline } from './outline';
 import type { EditOutcome } from './panel-state';
+import { readTexts } from './read-texts';
 import { sameDocument } from './same-document';
 
 /** What came of it: where the outline stands now and how to take it back, or why there is none. */
@@ -51,14 +50,6 @@ async function write(jira: JiraClient, key: string, field: string, before: unkno
   };
   return { ok: true, where: field === 'description' ? 'description' : 'field', undo };
 }
-
-const texts = v.object({
-  fields: v.record(v.string(), v.unknown()),
-  schema: v.optional(v.record(v.string(), v.looseObject({ custom: v.optional(v.string()) })), {}),
-});
-
-const readTexts = async (jira: JiraClient, key: string, fields: readonly string[]): Promise<Answer<v.InferOutput<typeof texts>>> =>
-  decoded(await jira.get(`/rest/api/3/issue/${encodeURIComponent(key)}?fields=${fields.join(',')}&expand=schema`), (json) => v.parse(texts, json));
 
 const outdated = (message: string): OutlineOutcome => ({ ok: false, message, outdated: true });
 const refused = (message: string): OutlineOutcome => ({ ok: false, message, outdated: false });

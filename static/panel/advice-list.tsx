@@ -1,8 +1,9 @@
 import type { JiraIssue } from '../../src/contract/jira-issue';
 import type { Finding } from '../../src/core/readiness/readiness';
 import { Explanation } from './explanation';
-import { Quoted } from './quoted';
+import { FindingFix } from './finding-fix';
 import { FindingTools } from './finding-tools';
+import { Quoted } from './quoted';
 
 /** What would make the issue better without costing it a point. */
 export function AdviceList({ advice, issue }: { readonly advice: readonly Finding[]; readonly issue: JiraIssue }) {
@@ -14,6 +15,7 @@ export function AdviceList({ advice, issue }: { readonly advice: readonly Findin
           <li key={finding.rule}>
             {finding.problem} <span className="subtle">{finding.remedy}</span>
             <Quoted finding={finding} issue={issue} />
+            <FindingFix finding={finding} issue={issue} />
             <Explanation finding={finding} issue={issue} />
             <FindingTools finding={finding} />
           </li>

@@ -1,5 +1,6 @@
 import { adfBlocks } from '../../src/core/adf/blocks';
-import { attribute, children, isNode } from '../../src/core/adf/inline-text';
+import { children, isNode } from '../../src/core/adf/inline-text';
+import { headingLevel } from '../../src/core/fixes/heading-level';
 
 /** In italics, as templates write their hints: the text engine counts none of them as a criterion until it is written over. */
 const HINTS: readonly string[] = [
@@ -7,8 +8,6 @@ const HINTS: readonly string[] = [
   'Something is missing or wrong: what they see instead',
   'A limit or a rule that must hold: a number, a date, a permission',
 ];
-
-const USUAL_LEVEL = 3;
 
 const hintItem = (hint: string) => ({
   type: 'listItem',
@@ -33,10 +32,3 @@ export const outlineField = (): object => ({ version: 1, type: 'doc', content: [
 
 /** Whether a hint of ours still waits to be written over. */
 export const hasOutline = (document: unknown): boolean => adfBlocks(document).some((block) => block.lines.some((line) => HINTS.includes(line.text)));
-
-/** As the text's own sections have it, so that the new one stands beside them. */
-function headingLevel(description: unknown): number {
-  const first = isNode(description) ? children(description).find((child) => isNode(child) && child.type === 'heading') : undefined;
-  const level = isNode(first) ? attribute(first, 'level') : undefined;
-  return typeof level === 'number' && Number.isInteger(level) && level >= 1 && level <= 6 ? level : USUAL_LEVEL;
-}

@@ -12,8 +12,10 @@ export type Loaded<T, F> =
 
 /** The edit just made in the panel, said in words, and how to take it back (null: it was itself an undo). */
 export interface MadeEdit {
-  readonly what: 'estimate' | 'criteria' | 'epic' | 'set-aside' | 'words';
+  readonly what: 'estimate' | 'criteria' | 'epic' | 'text' | 'set-aside' | 'words';
   readonly said: string;
+  /** The issue that came of it. */
+  readonly opens?: string;
   readonly undo: (() => Promise<EditOutcome>) | null;
 }
 

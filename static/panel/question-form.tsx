@@ -4,7 +4,8 @@ import type { Reporter } from '../../src/core/story/issue-facts';
 import { TextArea } from '../shared/text-area';
 import { useEscape } from '../shared/use-escape';
 import { useTools } from './panel-tools';
-import { sendQuestion } from './send-question';
+import type { EditOutcome } from './panel-state';
+import { sendQuestion, type SentQuestion } from './send-question';
 
 interface QuestionFormProps {
   readonly issueKey: string;
@@ -13,12 +14,14 @@ interface QuestionFormProps {
   readonly rule: string;
   readonly question: string;
   readonly onWrite: (question: string) => void;
-  readonly onSent: () => void;
+  /** Asked just before sending: why the question should not be sent any more, or null. */
+  readonly whyNotNow?: () => Promise<string | null>;
+  readonly onSent: (takeBack: () => Promise<EditOutcome>) => void;
   readonly onClose: () => void;
 }
 
 /** The comment as it will stand on the issue, its words to be edited. Nothing leaves before Send is pressed. */
-export function QuestionForm({ issueKey, reporter, quote, rule, question, onWrite, onSent, onClose }: QuestionFormProps) {
+export function QuestionForm({ issueKey, reporter, quote, rule, question, onWrite, whyNotNow, onSent, onClose }: QuestionFormProps) {
   const { jira } = useTools();
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -28,9 +31,10 @@ export function QuestionForm({ issueKey, reporter, quote, rule, question, onWrit
     event.preventDefault();
     if (sending) return;
     setSending(true);
-    const outcome = await sendQuestion(jira, issueKey, reporter, question, quote);
+    const whyNot = (await whyNotNow?.()) ?? null;
+    const outcome: SentQuestion = whyNot === null ? await sendQuestion(jira, issueKey, reporter, question, quote) : { ok: false, message: whyNot };
     setSending(false);
-    if (outcome.ok) onSent();
+    if (outcome.ok) onSent(outcome.takeBack);
     else setProblem(outcome.message);
   };
   const form = useEscape<HTMLFormElement>(() => {

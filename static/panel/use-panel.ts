@@ -5,6 +5,7 @@ import { ask, doorFailureText } from '../shared/door-client';
 import type { JiraClient } from '../shared/jira-client';
 import { addOutline } from './add-outline';
 import { editEstimate, editParent, type NewParent } from './edit-issue';
+import { makeEdit, type Made } from './make-edit';
 import { emptyPanel, panelAfter, type EditOutcome, type PanelModel } from './panel-state';
 import { issueBy, readIssue, type Reading } from './read-issue';
 import { teamActions, type TeamActions } from './team-actions';
@@ -25,6 +26,8 @@ export interface PanelActions extends TeamActions {
   readonly addOutline: () => Promise<EditOutcome>;
   /** Says that a ready issue is still valid, in the words that were read. */
   readonly confirmReady: (words: string) => Promise<EditOutcome>;
+  /** Makes an edit that was previewed, says so, and offers to take it back. */
+  readonly make: (edit: () => Promise<Made>) => Promise<EditOutcome>;
   readonly accept: () => Promise<EditOutcome>;
   readonly withdraw: () => Promise<EditOutcome>;
 }
@@ -118,6 +121,7 @@ export function usePanel(jira: JiraClient, issue: { readonly id: string; readonl
       setParent: (parent) => setParent(parent),
       addOutline: outline,
       confirmReady,
+      make: (edit) => makeEdit(edit, { reread, settle: () => settle({ ok: true }), tell: (made) => tell({ kind: 'edited', edit: made }) }),
       accept: () => decide('accept'),
       withdraw: () => decide('withdrawAcceptance'),
     };

@@ -4,20 +4,22 @@ import { errorSentences, fieldErrors } from './error-sentences';
 /** The bridge's `requestJira`: a REST path, asked as the current user. */
 export type RequestJira = (
   path: string,
-  init?: { readonly method: string; readonly headers: Record<string, string>; readonly body: string },
+  init?: { readonly method: string; readonly headers: Record<string, string>; readonly body?: string },
 ) => Promise<{ readonly status: number; text(): Promise<string> }>;
 
 export interface JiraClient {
   get(path: string): Promise<Answer<unknown>>;
   post(path: string, body: object): Promise<Answer<unknown>>;
   put(path: string, body: object): Promise<Answer<unknown>>;
+  remove(path: string): Promise<Answer<unknown>>;
 }
 
 /** Jira's REST API as values: no call rejects. An empty body (204) is the value null. */
 export function jiraClient(request: RequestJira): JiraClient {
   const send = (method: string) => (path: string, body: object) =>
     answer(() => request(path, { method, headers: { Accept: 'application/json', 'Content-Type': 'application/json' }, body: JSON.stringify(body) }));
-  return { get: (path) => answer(() => request(path)), post: send('POST'), put: send('PUT') };
+  const remove = (path: string) => answer(() => request(path, { method: 'DELETE', headers: { Accept: 'application/json' } }));
+  return { get: (path) => answer(() => request(path)), post: send('POST'), put: send('PUT'), remove };
 }
 
 async function answer(ask: () => ReturnType<RequestJira>): Promise<Answer<unknown>> {

@@ -55,6 +55,7 @@ export function judgedCalls(site: Site): readonly JudgedCall[] {
     send('POST', `${api}/search/approximate-count`, { jql: 'project = SHOP' }),
     get(`${api}/issueLinkType`),
     send('POST', `${api}/issueLink`, { type: { name: 'Blocks' }, inwardIssue: { key: 'SHOP-1' }, outwardIssue: { key: 'SHOP-2' } }),
+    send('DELETE', `${api}/issue/NONE-1`),
     send('DELETE', `${api}/issueLink/${[...site.jira.state.links.keys()][0] ?? 'none'}`),
     send('PUT', `${api}/app/field/${evidenceField}/value?generateChangelog=false`, { updates: [{ issueIds: [site.idOf('SHOP-8')], value: { issue: site.idOf('SHOP-8'), accepted: true } }] }, 'app'),
     send('POST', `${api}/app/field/value`, { updates: [{ customField: evidenceField, issueIds: [site.idOf('SHOP-9')], value: { issue: site.idOf('SHOP-9'), accepted: true } }] }, 'app'),
@@ -69,8 +70,9 @@ export function judgedCalls(site: Site): readonly JudgedCall[] {
 /** Calls that need what an earlier call answered: a task's id, a board's id. */
 export function followUps(answered: (path: string) => unknown): readonly JudgedCall[] {
   const board = idIn(answered(`${agile}/board?projectKeyOrId=SHOP`), 'values');
+  const comment = `${api}/issue/SHOP-8/comment/${idIn(answered(`${api}/issue/SHOP-8/comment`), 'comments')}`;
   const task = idIn(answered(`${api}/forge/panel/action/bulk/async`), 'taskId');
-  return [get(`${api}/task/${task}`, 'ada'), get(`${agile}/board/${board}/configuration`), get(`${agile}/board/${board}/sprint`)];
+  return [get(`${api}/task/${task}`, 'ada'), get(`${agile}/board/${board}/configuration`), get(`${agile}/board/${board}/sprint`), get(comment), send('DELETE', comment), send('DELETE', `${api}/issue/SHOP-20`)];
 }
 
 function idIn(body: unknown, name: string): string {

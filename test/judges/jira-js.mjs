@@ -107,8 +107,10 @@ async function lifeOfAnIssue(project, other) {
   await judge(() => priya.issueProperties.setIssueProperty({ ...property, body: { fair: true } }));
   await judge(() => priya.issueProperties.getIssueProperty(property));
   await judge(() => priya.issueProperties.deleteIssueProperty(property));
-  await judge(() => priya.issueComments.addComment({ issueIdOrKey, body: doc('A comment') }));
+  const comment = await judge(() => priya.issueComments.addComment({ issueIdOrKey, body: doc('A comment') }));
   await judge(() => priya.issueComments.getComments({ issueIdOrKey }));
+  await judge(() => priya.issueComments.getComment({ issueIdOrKey, id: comment?.id ?? '' }));
+  await judge(() => priya.issueComments.deleteComment({ issueIdOrKey, id: comment?.id ?? '' }));
   await judge(() => priya.issueLinks.linkIssues({ type: { name: 'Blocks' }, inwardIssue: { key: other }, outwardIssue: { key: issueIdOrKey } }));
   const started = (await judge(() => priya.issues.getTransitions({ issueIdOrKey })))?.transitions.find(({ to }) => to.statusCategory.key === 'indeterminate');
   await judge(() => priya.issues.doTransition({ issueIdOrKey, transition: { id: started?.id ?? '' } }));
@@ -116,6 +118,8 @@ async function lifeOfAnIssue(project, other) {
   await judge(() => boards.issue.rankIssues({ issues: [issueIdOrKey], rankBeforeIssue: other }));
   const issue = await judge(() => priya.issues.getIssue({ issueIdOrKey, ...everything, expand: 'changelog' }));
   await judge(() => priya.issueLinks.deleteIssueLink({ linkId: issue?.fields.issuelinks[0]?.id ?? '' }));
+  const again = await judge(() => priya.issues.createIssue({ fields: { project: { key: project }, issuetype, summary: 'Made to be deleted' } }));
+  await judge(() => priya.issues.deleteIssue({ issueIdOrKey: again?.key ?? '' }));
   return made;
 }
 

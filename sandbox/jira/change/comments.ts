@@ -11,3 +11,9 @@ export function addComment(state: JiraState, issue: IssueRecord, authorId: strin
   announce(state, issue, authorId, 'avi:jira:commented:issue', { comment: commentBean(state, issue, comment) });
   return comment;
 }
+
+/** Takes a comment away and touches `updated`. No event: the app listens to none. */
+export function removeComment(state: JiraState, issue: IssueRecord, comment: CommentRecord): void {
+  issue.comments.splice(issue.comments.indexOf(comment), 1);
+  issue.updated = state.now();
+}

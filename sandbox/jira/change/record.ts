@@ -28,6 +28,10 @@ export function announceCreation(state: JiraState, issue: IssueRecord, actorId: 
   announce(state, issue, actorId, 'avi:jira:created:issue', {});
 }
 
+export function announceDeletion(state: JiraState, issue: IssueRecord, actorId: string): void {
+  announce(state, issue, actorId, 'avi:jira:deleted:issue', {});
+}
+
 /** Tells listeners of something that happened to an issue; `more` are the fields of its type of event. */
 export function announce(state: JiraState, issue: IssueRecord, actorId: string, eventType: string, more: Readonly<Record<string, unknown>>): void {
   // An event is not one reader's view: Jira sends it for restricted issues too.

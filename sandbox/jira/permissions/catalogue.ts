@@ -27,6 +27,8 @@ export const permissions: readonly Permission[] = [
   project(25, 'MOVE_ISSUES', 'Move Issues'),
   project(28, 'SCHEDULE_ISSUES', 'Schedule Issues'),
   project(30, 'MODIFY_REPORTER', 'Modify Reporter'),
+  project(36, 'DELETE_ALL_COMMENTS', 'Delete All Comments'),
+  project(37, 'DELETE_OWN_COMMENTS', 'Delete Own Comments'),
   project(46, 'TRANSITION_ISSUES', 'Transition Issues'),
   project(54, 'MANAGE_SPRINTS_PERMISSION', 'Manage Sprints'),
 ];
@@ -38,7 +40,7 @@ export const administratorGrants: ReadonlySet<string> = new Set(projectKeys);
 export const browserGrants: ReadonlySet<string> = new Set(['BROWSE_PROJECTS']);
 export const developerGrants: ReadonlySet<string> = new Set([
   'BROWSE_PROJECTS', 'CREATE_ISSUES', 'EDIT_ISSUES', 'ASSIGN_ISSUES', 'ASSIGNABLE_USER', 'RESOLVE_ISSUES', 'CLOSE_ISSUES',
-  'TRANSITION_ISSUES', 'ADD_COMMENTS', 'LINK_ISSUES', 'SCHEDULE_ISSUES',
+  'TRANSITION_ISSUES', 'ADD_COMMENTS', 'DELETE_OWN_COMMENTS', 'LINK_ISSUES', 'SCHEDULE_ISSUES',
 ]);
 /** Jira gives apps the role atlassian-addons-project-access, which may do everything in a project but administer it. */
 export const appGrants: ReadonlySet<string> = new Set(projectKeys.filter((key) => key !== 'ADMINISTER_PROJECTS'));

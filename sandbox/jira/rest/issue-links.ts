@@ -1,4 +1,4 @@
-// Called by: the local Jira's issue view (to mend a blocker) and REST clients.
+// Called by: the app's panel (to link the halves of a story), the local Jira's issue view (to mend a blocker) and REST clients.
 import { announceLink, keepLinkChange } from '../change/links';
 import { linkTypes } from '../fields/link-types';
 import { mayOnIssue, maySee } from '../permissions/may';

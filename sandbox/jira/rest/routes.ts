@@ -7,9 +7,10 @@ import { postEvaluate } from './evaluate-expression';
 import { getFields } from './fields';
 import { postBulkFetch } from './issue/bulk-fetch';
 import { getChangelog } from './issue/changelog';
-import { getComments, postComment } from './issue/comments';
+import { deleteComment, getComment, getComments, postComment } from './issue/comments';
 import { postIssue } from './issue/create-issue';
 import { getCreateFields, getCreateTypes } from './issue/create-meta';
+import { deleteIssue } from './issue/delete-issue';
 import { putIssue } from './issue/edit-issue';
 import { getIssue } from './issue/get-issue';
 import { deleteIssueProperty, getIssueProperty, getIssuePropertyKeys, putIssueProperty } from './issue/issue-properties';
@@ -58,9 +59,12 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: `${api}/issue/createmeta/:project/issuetypes/:type`, scopes: read, handler: getCreateFields },
   { method: 'GET', path: `${api}/issue/:issue`, scopes: read, handler: getIssue },
   { method: 'PUT', path: `${api}/issue/:issue`, scopes: [['write:jira-work'], ['write:issue:jira']], handler: putIssue },
+  { method: 'DELETE', path: `${api}/issue/:issue`, scopes: [['write:jira-work'], ['delete:issue:jira']], handler: deleteIssue },
   { method: 'GET', path: `${api}/issue/:issue/changelog`, scopes: read, handler: getChangelog },
   { method: 'GET', path: `${api}/issue/:issue/comment`, scopes: read, handler: getComments },
   { method: 'POST', path: `${api}/issue/:issue/comment`, scopes: write, handler: postComment },
+  { method: 'GET', path: `${api}/issue/:issue/comment/:comment`, scopes: read, handler: getComment },
+  { method: 'DELETE', path: `${api}/issue/:issue/comment/:comment`, scopes: [['write:jira-work'], ['delete:comment:jira', 'delete:comment.property:jira']], handler: deleteComment },
   { method: 'GET', path: `${api}/issue/:issue/transitions`, scopes: read, handler: getTransitions },
   { method: 'POST', path: `${api}/issue/:issue/transitions`, scopes: write, handler: postTransition },
   { method: 'GET', path: `${api}/issue/:issue/properties`, scopes: read, handler: getIssuePropertyKeys },

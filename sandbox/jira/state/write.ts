@@ -19,6 +19,14 @@ export function addIssue(state: JiraState, issue: IssueRecord): void {
   if (issue.parentId !== null) addTo(state.children, issue.parentId, issue.id);
 }
 
+/** Takes an issue away, out of its parent's list of children too. Its links and children have to be gone. */
+export function removeIssue(state: JiraState, issue: IssueRecord): void {
+  state.issues.delete(issue.id);
+  state.issueIdByKey.delete(issue.key);
+  state.children.delete(issue.id);
+  if (issue.parentId !== null) state.children.get(issue.parentId)?.delete(issue.id);
+}
+
 /** Gives an issue another parent, or none. */
 export function setParent(state: JiraState, issue: IssueRecord, parentId: string | null): void {
   if (issue.parentId !== null) state.children.get(issue.parentId)?.delete(issue.id);

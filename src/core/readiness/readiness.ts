@@ -48,4 +48,4 @@ export interface Mute {
 }
 
 /** What can be mended without leaving the panel. */
-export type Fix = 'estimate' | 'criteria-skeleton' | 'open-blocker' | 'ask-reporter';
+export type Fix = 'estimate' | 'criteria-skeleton' | 'open-blocker' | 'ask-reporter' | 'ask-benefit' | 'split' | 'move-criterion' | 'criteria-list';

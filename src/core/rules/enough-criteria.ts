@@ -17,6 +17,7 @@ export const enoughCriteria: Rule = {
     few: { problem: 'There is only one acceptance criterion.', remedy: 'Add what happens when something is missing or goes wrong.' },
     many: { problem: 'There are {count} acceptance criteria.', remedy: 'Split the story along them.' },
   },
+  fix: 'criteria-list',
   check: ({ criteria }) => {
     const [first] = criteria;
     if (!first) return lostWith('has-criteria');

@@ -11,7 +11,7 @@ export const hasBenefit: Rule = {
   says: {
     missing: { problem: 'It does not say what it is good for.', remedy: 'Add “so that …”, with what gets better for them.' },
   },
-  fix: 'ask-reporter',
+  fix: 'ask-benefit',
   check: (story) => {
     if (!story.isStory) return notApplicable('Only stories are written as a sentence.');
     return story.sentence.benefit ? met : unmet({ say: 'missing', quote: '', at: null });

@@ -17,6 +17,7 @@ export const minimalSummary: Rule = {
     aside: { problem: 'The summary carries an aside.', remedy: 'Move it to the description.' },
     second: { problem: 'The summary goes on behind the story.', remedy: 'Move the rest to the description.' },
   },
+  fix: 'move-criterion',
   check: (story) => {
     if (!story.isStory) return notApplicable('Only stories are written as a sentence.');
     for (const [say, pattern] of [['aside', ASIDE], ['second', SECOND_SENTENCE]] as const) {

@@ -11,6 +11,7 @@ export const singleAction: Rule = {
   says: {
     several: { problem: 'It asks for {count} actions at once: {verbs}.', remedy: 'Split it, one story for each action.' },
   },
+  fix: 'split',
   check: (story) => {
     if (!story.isStory || !story.sentence.means) return notApplicable(story.isStory ? 'There is no action to look at.' : 'Only stories are written as a sentence.');
     const { means } = story.sentence;

@@ -14,6 +14,7 @@ export const testableCriteria: Rule = {
     absent: { problem: 'There is nothing to check yet.', remedy: 'These points come back with criteria that end in something visible.' },
     vague: { problem: 'This criterion does not say what can be seen.', remedy: 'Say what appears, changes or is refused, with a number where there is one.' },
   },
+  fix: 'criteria-list',
   check: allowing(({ criteria }) => {
     if (criteria.length === 0) return lostWith('has-criteria');
     const hits = criteria.filter(({ text }) => !isTestable(text)).map(({ text, at }): Hit => ({ say: 'vague', quote: text, at }));

@@ -41,4 +41,26 @@ describe('comments', () => {
     expect(site.events).toHaveLength(0);
     expect(site.jira.people).toContain(ada);
   });
+
+  it('are read one by one, and newest first', async () => {
+    const site = shopSite();
+    const first = (await site.call('dan', 'POST', '/issue/SHOP-5/comment', { body: asking })).body as { id: string };
+    const second = (await site.call('dan', 'POST', '/issue/SHOP-5/comment', { body: asking })).body as { id: string };
+    expect((await site.call('sam', 'GET', `/issue/SHOP-5/comment/${first.id}`)).body).toEqual(first);
+    expect((await site.call('sam', 'GET', '/issue/SHOP-5/comment/1')).status).toBe(404);
+    expect((await site.call('sam', 'GET', '/issue/SHOP-5/comment?orderBy=-created&maxResults=1')).body).toMatchObject({ comments: [{ id: second.id }] });
+  });
+
+  it.each<[Who, number]>([['dan', 204], ['priya', 204], ['sam', 400], ['otto', 404]])("of Dan's are deleted by %s with %i", async (who, status) => {
+    const site = shopSite();
+    const { id } = (await site.call('dan', 'POST', '/issue/SHOP-5/comment', { body: asking })).body as { id: string };
+    expect((await site.call(who, 'DELETE', `/issue/SHOP-5/comment/${id}`)).status).toBe(status);
+    expect((await site.call('sam', 'GET', '/issue/SHOP-5/comment')).body).toMatchObject({ total: status === 204 ? 0 : 1 });
+  });
+
+  it("of Priya's are not Dan's to delete", async () => {
+    const site = shopSite();
+    const { id } = (await site.call('priya', 'POST', '/issue/SHOP-5/comment', { body: asking })).body as { id: string };
+    expect((await site.call('dan', 'DELETE', `/issue/SHOP-5/comment/${id}`)).status).toBe(400);
+  });
 });

@@ -9,8 +9,8 @@ const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'tex
 
 test('a question in the text asks for its answer; anything else for what is missing', () => {
   expect(questionDraft(finding({ rule: 'no-open-question', quote: 'Which cards?' }))).toContain('answer this question');
-  expect(questionDraft(finding({ rule: 'has-benefit', problem: 'It does not say what it is good for.', why: 'Nobody can offer a cheaper way.' }))).toBe(
-    'It does not say what it is good for. Could you add it? Nobody can offer a cheaper way.',
+  expect(questionDraft(finding({ rule: 'has-role', problem: 'It does not say who it is for.', why: 'Nobody can be asked.' }))).toBe(
+    'It does not say who it is for. Could you add it? Nobody can be asked.',
   );
 });
 
@@ -24,7 +24,7 @@ test.each([
 
 test('is posted to the issue', async () => {
   const { jira, calls } = fakeJira({ status: 201, body: { id: '1' } });
-  expect(await sendQuestion(jira, 'SHOP-7', reporter, 'Which?', '')).toEqual({ ok: true });
+  expect(await sendQuestion(jira, 'SHOP-7', reporter, 'Which?', '')).toEqual({ ok: true, takeBack: expect.any(Function) });
   expect(calls).toEqual([{ method: 'POST', path: '/rest/api/3/issue/SHOP-7/comment', body: { body: questionComment(reporter, 'Which?', '') } }]);
 });
 

@@ -1,4 +1,4 @@
-// Called by: REST clients.
+// Called by: the app's form for a new story, the app's panel (to split a story), REST clients.
 import { createIssue } from '../../change/create-issue';
 import { operationsIn } from '../../change/operations';
 import { type Call, created, type Reply } from '../call';

@@ -1,4 +1,4 @@
-// Called by: the app's form for a new story, REST clients.
+// Called by: the app's form for a new story, the app's panel (to split a story), REST clients.
 import { issueTypeBean, projectBean } from '../../beans/parts';
 import { screenFieldBean } from '../../beans/screen-field';
 import { editors } from '../../change/editors';

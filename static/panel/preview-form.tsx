@@ -1,0 +1,55 @@
+import Button from '@atlaskit/button/new';
+import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
+import { useEscape } from '../shared/use-escape';
+import type { EditOutcome } from './panel-state';
+
+interface PreviewFormProps {
+  readonly title: string;
+  /** What the button for yes says. */
+  readonly yes: string;
+  /** Why yes is not possible yet; null when it is. */
+  readonly unfinished?: string | null;
+  /** Unique in the panel. */
+  readonly id: string;
+  readonly help: string;
+  readonly write: () => Promise<EditOutcome>;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Exactly what will be written, a yes and a no. Nothing is written before yes; Escape is no. */
+export function PreviewForm({ title, yes, unfinished = null, id, help, write, onClose, children }: PreviewFormProps) {
+  const [writing, setWriting] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const form = useEscape<HTMLFormElement>(() => {
+    if (!writing) onClose();
+  });
+  // the button that had the focus is gone
+  useEffect(() => {
+    if (form.current?.contains(document.activeElement) === false) form.current.focus({ preventScroll: true });
+  }, [form]);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (writing) return;
+    if (unfinished !== null) return setProblem(unfinished);
+    setWriting(true);
+    setProblem(null);
+    const outcome = await write();
+    setWriting(false);
+    if (outcome.ok) onClose();
+    else setProblem(outcome.message);
+  };
+
+  return (
+    <form ref={form} tabIndex={-1} className="preview" aria-labelledby={`${id}-title`} onSubmit={(event) => void submit(event)} noValidate>
+      <p id={`${id}-title`} className="small subtle">{title}</p>
+      <div className="question-comment">{children}</div>
+      <p id={`${id}-help`} className={problem ? 'problem small' : 'subtle small'} role={problem ? 'alert' : undefined}>{problem ?? help}</p>
+      <div className="fix-row">
+        <Button type="submit" appearance="primary" isLoading={writing} aria-describedby={`${id}-help`}>{yes}</Button>
+        <Button appearance="subtle" isDisabled={writing} onClick={onClose}>Cancel</Button>
+      </div>
+    </form>
+  );
+}
