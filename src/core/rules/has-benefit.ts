@@ -1,4 +1,4 @@
-import { met, notApplicable, unmet, type Rule } from './rule';
+import { met, notApplicable, notRead, unmet, type Rule } from './rule';
 
 export const hasBenefit: Rule = {
   id: 'has-benefit',
@@ -10,6 +10,7 @@ export const hasBenefit: Rule = {
   fix: 'ask-reporter',
   check: (story) => {
     if (!story.isStory) return notApplicable('Only stories are written as a sentence.');
+    if (story.language === null) return notRead;
     return story.sentence.benefit ? met : unmet({ say: 'missing', quote: '', at: null });
   },
 };

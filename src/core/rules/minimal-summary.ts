@@ -1,4 +1,4 @@
-import { met, notApplicable, unmet, type Rule } from './rule';
+import { met, notApplicable, notRead, unmet, type Rule } from './rule';
 
 /** Brackets with at least two words; an acronym, a number, an id or "(s)" in brackets is no aside. */
 const ASIDE = /[([{](?=[^)\]}]{0,200}\s)(?![A-Z0-9 ./-]{1,12}[)\]}])[^)\]}]{4,200}[)\]}]/;
@@ -15,6 +15,7 @@ export const minimalSummary: Rule = {
   },
   check: (story) => {
     if (!story.isStory) return notApplicable('Only stories are written as a sentence.');
+    if (story.language === null) return notRead;
     for (const [say, pattern] of [['aside', ASIDE], ['second', SECOND_SENTENCE]] as const) {
       const match = pattern.exec(story.summary);
       if (match) return unmet({ say, quote: match[0], at: { in: 'summary', path: [], start: match.index, end: match.index + match[0].length } });

@@ -1,5 +1,5 @@
-import { TEAM_ROLES } from '../story/role-words';
-import { met, notApplicable, unmet, type Rule } from './rule';
+import { tablesOf } from '../language/registry';
+import { met, notApplicable, notRead, unmet, type Rule } from './rule';
 
 export const realRole: Rule = {
   id: 'real-role',
@@ -9,8 +9,11 @@ export const realRole: Rule = {
     team: { problem: 'The role builds the product instead of using it.', remedy: 'Name the person who gains, or make it a task.' },
   },
   check: (story) => {
+    if (!story.isStory) return notApplicable('Only stories are written as a sentence.');
+    const language = tablesOf(story);
     const { role } = story.sentence;
-    if (!story.isStory || !role) return notApplicable(story.isStory ? 'There is no role to look at.' : 'Only stories are written as a sentence.');
-    return TEAM_ROLES.test(role.text) ? unmet({ say: 'team', quote: role.text, at: role.at }) : met;
+    if (!language) return notRead;
+    if (!role) return notApplicable('There is no role to look at.');
+    return language.teamRoles.test(role.text) ? unmet({ say: 'team', quote: role.text, at: role.at }) : met;
   },
 };

@@ -1,4 +1,5 @@
 import { adfBlocks, type Block } from '../adf/blocks';
+import { LANGUAGES } from '../language/registry';
 import { textBlocks } from '../text/text-blocks';
 import { clauseActions } from './actions';
 import { acceptanceCriteria, fieldCriteria } from './criteria';
@@ -15,12 +16,14 @@ export function parseStory(facts: IssueFacts, storyTypes: readonly string[]): St
   const fields = facts.criteriaFields.map((value) => inField(blocksOf(value)));
   const lines: TextLine[] = [...blocks, ...fields.flat()].flatMap((block) => block.lines.map(({ text, at }) => ({ text, at })));
   const summary: TextLine = { text: facts.summary, at: { in: 'summary', path: [], start: 0, end: facts.summary.length } };
-  const sentence = storySentence(summary, lines);
+  const [language] = LANGUAGES;
+  const sentence = storySentence(summary, lines, language);
   return {
     isStory: storyTypes.includes(facts.type.name.toLowerCase()),
+    language: language.id,
     summary: facts.summary,
     sentence,
-    actions: sentence.means ? clauseActions(sentence.means.text) : [],
+    actions: sentence.means ? clauseActions(sentence.means.text, language.verbs) : [],
     criteria: criteriaOf(blocks, fields),
     lines: [summary, ...lines],
     estimate: facts.estimate,

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../../src/core/language/english';
 import { storySentence } from '../../../src/core/story/sentence';
 import type { TextLine } from '../../../src/core/story/story';
 
@@ -23,13 +24,13 @@ const cases: [string, string[], string | null, string | null, string | null][] =
 
 describe('story sentence', () => {
   it.each(cases)('%s %j', (summary, lines, role, means, benefit) => {
-    const sentence = storySentence({ ...line(summary), at: { in: 'summary', path: [], start: 0, end: summary.length } }, lines.map(line));
+    const sentence = storySentence({ ...line(summary), at: { in: 'summary', path: [], start: 0, end: summary.length } }, lines.map(line), ENGLISH);
     expect([sentence.role?.text ?? null, sentence.means?.text ?? null, sentence.benefit?.text ?? null]).toEqual([role, means, benefit]);
   });
 
   it('says where the means stands', () => {
     const summary = 'As a shopper, I want to save my cart so that I can pay later';
-    const { means } = storySentence({ text: summary, at: { in: 'summary', path: [], start: 0, end: summary.length } }, []);
+    const { means } = storySentence({ text: summary, at: { in: 'summary', path: [], start: 0, end: summary.length } }, [], ENGLISH);
     expect(summary.slice(means?.at.start, means?.at.end)).toBe('save my cart');
   });
 });

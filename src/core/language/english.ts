@@ -1,5 +1,6 @@
-/** Base forms of verbs: they open a summary such as "Export the daily sales", and they are the actions of a means clause. */
-const BASE_VERBS = `accept access achieve acquire act activate adapt add adjust administer advise aggregate agree alert alias align allow analyse analyze announce
+import { wordSet, type Language } from './language';
+
+const BASE = `accept access achieve acquire act activate adapt add adjust administer advise aggregate agree alert alias align allow analyse analyze announce
 anonymise anonymize answer appear append apply approve archive arrange ask assess assign assist associate assume attach attend audit authenticate
 authorise authorize automate avoid back backup balance ban batch become begin believe bid bill block book bookmark borrow bounce branch bring
 broadcast browse build bundle buy cache calculate calibrate call cancel capture care carry cast catch categorise categorize centralise certify
@@ -35,11 +36,6 @@ translate transmit travel treat trigger trim trust try turn tweak type unarchive
 unselect unsubscribe untag update upgrade upload urge use utilise utilize validate value vary verify view visit visualise visualize vote wait walk
 want warn watch win wish withdraw wonder work wrap write zoom`;
 
-const VERBS: ReadonlySet<string> = new Set(BASE_VERBS.split(/\s+/));
-
-export const isBaseVerb = (word: string): boolean => VERBS.has(word.toLowerCase());
-
-/** Verbs that are nouns as well: "view reports", "an order". */
 const NOUNS_TOO = `access alert analyse answer approach ask attempt audit award back backup balance ban bar base batch benefit bid bill block book bookmark bug build
 bundle buy cache call campaign cancel cap card care case cast catch cause change charge chart chat check choice claim clean clear clone close code
 collect comment commit compare complete compute connect contact control copy cost count cover credit cross cut data date deal debug decline default
@@ -57,9 +53,48 @@ stop store stream stress structure study style subject submit supply support sur
 throttle time title toggle tool top total touch tour trace track trade train transfer transform travel treat trend trial trigger trim trip trust try
 turn type undo update upgrade upload use user value verify view visit vote wait walk warn watch weight work wrap write zoom`;
 
-const HOMOGRAPHS: ReadonlySet<string> = new Set(NOUNS_TOO.split(/\s+/));
-
-export const isNounToo = (word: string): boolean => HOMOGRAPHS.has(word);
-
-/** Spellings that people use for a base form. */
-export const BASE_FORM: Readonly<Record<string, string>> = { signin: 'sign', signup: 'sign', logon: 'log', delet: 'delete' };
+export const ENGLISH: Language = {
+  id: 'en',
+  functionWords: wordSet(`the a an of to and or is are be been was were would can could should must may i we you he she it they my our your his her its their this that
+these those for with without from by at into when which who what so as if not do does has have want need only then there any each don't can't cannot`),
+  sentence: {
+    /** "As a result" is no role. */
+    role: /^[\W_]*as (?:an?|the)\s+(?!result\b|consequence\b|matter\b)/i,
+    means: /\b(?:i|we)(?:\s+(?:do not|don't|would|also|really|only|just))*\s*(?:'d)?\s*(?:want|wants|need|needs|wish|like|love|can|could|must|should|shall|expect)\b(?:\s+to\b)?(?:\s+be able to\b)?/i,
+    benefit: /(?:^|[\s,;.])(?:so that|so i\b|so we\b|such that|in order (?:to|that)|because|to ensure|for the purpose of|so as to)\s*/i,
+  },
+  criteria: {
+    titles: /^(?:acceptance (?:criteria|criterion|tests?|conditions?)|acs?|conditions of satisfaction|done when|we are done when)$/,
+    empty: /^(?:tb[adc]|to ?do|n\/?a|none|\.{2,}|…|[-–—?]+|as above|see (?:above|below|epic|the epic)|works? as expected|to be (?:defined|determined|decided|confirmed|discussed|added|done)|lorem ipsum.*)[.!?]*$/i,
+    scenarioTitle: /^(?:scenario(?: outline)?|background|example)\s*\d*\s*[:.–-]/i,
+    steps: { given: ['given'], when: ['when'], then: ['then'], and: ['and', 'but'] },
+    observable:
+      /\d|["“”'‘’`]|\b(?:shows?|shown|display(?:s|ed)?|appears?|visible|hidden|sees?|lists?|listed|contains?|includes?|returns?|returned|sends?|sent|receives?|received|gets?|opens?|closes?|saves?|saved|stor(?:es|ed)|creates?|created|deletes?|deleted|removes?|removed|adds?|added|updates?|updated|changes?|changed|rejects?|rejected|refuses?|refused|denied|blocks?|blocked|disabled|enabled|cannot|can't|may not|must|only|no longer|remains?|stays?|redirect(?:s|ed)?|print(?:s|ed)?|download(?:s|ed)?|upload(?:s|ed)?|selects?|selected|sorted|filtered|highlighted|empty|error|message|warning|hint|e-?mail|notif(?:y|ies|ied|ication)|logs?|logged|expires?|equals?|matches|counts?|counted|total|within|before|after|then)\b/i,
+    vague:
+      /\b(?:works?|working|fast(?:er)?|quick(?:ly)?|eas(?:y|ily|ier)|simple|simply|user[- ]friendly|intuitive(?:ly)?|nice(?:ly)?|good|great|proper(?:ly)?|correct(?:ly)?|appropriate(?:ly)?|as expected|seamless(?:ly)?|efficient(?:ly)?|robust(?:ly)?|reliable|reliably|flexible|modern|improved?|better|optimal(?:ly)?|reasonable|acceptable|sufficient(?:ly)?|etc|and so on|if possible|where applicable)\b/i,
+    praise: /^(?:it|everything|the \w+|this|that|all)?\s*(?:must |should |shall |can )?(?:be |is |are )?(?:just )?(?:works?|working|fast|quick|easy|simple|nice|good|intuitive|user[- ]friendly|correct|ok(?:ay)?)\b[^\d"“]{0,30}$/i,
+  },
+  placeholders: [
+    /\b(?:tbd|tbc|tba)\b/i,
+    /\b(?:TODO|FIXME|XXX)\b(?!\s+(?:list|app|item)s?\b)/,
+    /\bto be (?:defined|determined|decided|confirmed|discussed|announced)\b/i,
+    /\?{3,}/,
+    /\blorem ipsum\b/i,
+    /[[<{](?:insert|enter|describe|fill in|add|your|placeholder)\b[^\]>}\n]{0,80}[\]>}]/i,
+  ],
+  teamRoles:
+    /^(?:(?:senior|junior|lead|backend|front-?end|full-?stack|software|web|mobile|data|machine learning|ml|qa|test|devops|site reliability|security|ux|ui|product|project|scrum|agile|system|solution|database)\s+)*(?:developers?|engineers?|programmers?|coders?|testers?|qa|architects?|designers?|scientists?|devops|sre|dba|scrum master|product owner|project manager|product manager|analysts?|dev(?:elopment)? team|team member|system|application|app|server|database|backend|frontend|api|service|website|platform)$/i,
+  verbs: {
+    order: 'verb-first',
+    base: wordSet(BASE),
+    nounsToo: wordSet(NOUNS_TOO),
+    spellings: new Map([['signin', 'sign'], ['signup', 'sign'], ['logon', 'log'], ['delet', 'delete']]),
+    joinPhrases: /\bas well as\b|\band\/or\b/g,
+    joins: wordSet('and or & , ; / then plus'),
+    fillers: wordSet('also then easily quickly automatically optionally later to directly manually simply immediately either both not be able safely efficiently'),
+    subordinate: wordSet('that which who whom whose when whenever where while if unless until because since so without before after once whether how why what than using'),
+    beforeThing: wordSet(`the a an my our your their his her its it them all any each every this that these those new more multiple several some other another old existing specific certain different which who me us him what where how on to between through against at`),
+    wish: 'have',
+    pairs: new Set(['search replace', 'drag drop', 'copy paste', 'cut paste', 'log out', 'sign out', 'find replace', 'point click', 'plug play', 'back forth', 'pick choose', 'trial error', 'like dislike', 'zoom pan', 'pan zoom']),
+  },
+};
