@@ -1,3 +1,4 @@
+import { COMMON_PLACEHOLDERS } from './common-placeholders';
 import { wordSet, type Language } from './language';
 
 const BASE = `accept access achieve acquire act activate adapt add adjust administer advise aggregate agree alert alias align allow analyse analyze announce
@@ -75,11 +76,8 @@ these those for with without from by at into when which who what so as if not do
     praise: /^(?:it|everything|the \w+|this|that|all)?\s*(?:must |should |shall |can )?(?:be |is |are )?(?:just )?(?:works?|working|fast|quick|easy|simple|nice|good|intuitive|user[- ]friendly|correct|ok(?:ay)?)\b[^\d"“]{0,30}$/i,
   },
   placeholders: [
-    /\b(?:tbd|tbc|tba)\b/i,
-    /\b(?:TODO|FIXME|XXX)\b(?!\s+(?:list|app|item)s?\b)/,
+    ...COMMON_PLACEHOLDERS,
     /\bto be (?:defined|determined|decided|confirmed|discussed|announced)\b/i,
-    /\?{3,}/,
-    /\blorem ipsum\b/i,
     /[[<{](?:insert|enter|describe|fill in|add|your|placeholder)\b[^\]>}\n]{0,80}[\]>}]/i,
   ],
   teamRoles:

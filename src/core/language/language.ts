@@ -11,7 +11,7 @@ export interface Language {
   readonly placeholders: readonly RegExp[];
   /** Whole roles that make the product instead of using it, or are nobody. */
   readonly teamRoles: RegExp;
-  readonly verbs: VerbFirst;
+  readonly verbs: VerbFirst | VerbLast;
 }
 
 export interface CriteriaWords {
@@ -50,6 +50,21 @@ export interface VerbFirst {
   readonly beforeThing: ReadonlySet<string>;
   /** "have the system do this and that" is one wish, whatever verbs follow. */
   readonly wish: string;
+  /** Two words for one action, divided by a blank. */
+  readonly pairs: ReadonlySet<string>;
+}
+
+/** The verb stands behind its thing, as an infinitive: "die Rechnung herunterladen und ausdrucken". */
+export interface VerbLast {
+  readonly order: 'verb-last';
+  /** Infinitives, lower case. */
+  readonly base: ReadonlySet<string>;
+  /** Put before a base form they make another verb. */
+  readonly prefixes: readonly string[];
+  /** Endings that only infinitives have. */
+  readonly endings: RegExp;
+  /** Begins, behind a comma, a clause that is no action of the person. */
+  readonly subordinate: ReadonlySet<string>;
   /** Two words for one action, divided by a blank. */
   readonly pairs: ReadonlySet<string>;
 }

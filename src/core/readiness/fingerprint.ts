@@ -3,7 +3,7 @@ import type { IssueFacts } from '../story/issue-facts';
 import { parseStory } from '../story/parse-story';
 
 /** Grows when the engine itself judges differently, so that stored scores of an older engine are stale. */
-const ENGINE = 2;
+const ENGINE = 3;
 
 /**
  * Names everything that a judgement depends on: two equal fingerprints mean equal scores. 16 hex digits.

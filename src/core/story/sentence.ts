@@ -1,5 +1,5 @@
 import type { Language } from '../language/language';
-import { startsWithAction } from './actions';
+import { saysAnAction } from './actions';
 import type { Place, SentencePart, StorySentence, TextLine } from './story';
 
 export const NO_SENTENCE: StorySentence = { role: null, means: null, benefit: null };
@@ -76,5 +76,5 @@ function placed(at: Place, start: number, end: number): Place {
 
 function imperative(summary: TextLine, language: Language): SentencePart | null {
   const words = summary.text.replace(/^(?:\[[^\]]*\]|\([^)]*\)|[\w ]{1,20}:)\s*/, '');
-  return startsWithAction(words, language.verbs) ? { text: words, at: summary.at } : null;
+  return saysAnAction(words, language.verbs) ? { text: words, at: summary.at } : null;
 }
