@@ -1,58 +1,98 @@
 import { COMMON_PLACEHOLDERS } from './common-placeholders';
 import { wordSet, type Language } from './language';
 
-const BASE = `accept access achieve acquire act activate adapt add adjust administer advise aggregate agree alert alias align allow analyse analyze announce
-anonymise anonymize answer appear append apply approve archive arrange ask assess assign assist associate assume attach attend audit authenticate
-authorise authorize automate avoid back backup balance ban batch become begin believe bid bill block book bookmark borrow bounce branch bring
-broadcast browse build bundle buy cache calculate calibrate call cancel capture care carry cast catch categorise categorize centralise certify
-challenge change charge chat check choose clarify classify clean clear click clone close code collaborate collect combine comment commit communicate
-compare compile complete compose compress compute concatenate conduct configure confirm conform connect consider consolidate consult consume contact
-contain continue contribute control convert convey coordinate copy correct correlate count couple cover crawl create criticise cross curate customise
-customize cut deactivate deal debate debug decide declare decline decode decrease deduplicate define delete deliver demonstrate deny depend deploy
-deposit deprecate derive describe deselect design destroy detect determine develop diagnose differentiate digitise direct disable disallow discard
-disconnect discover discuss dismiss display disseminate distribute dive divide document donate download draft drag drill drive drop duplicate earn
-edit eliminate email embargo embed employ enable encode encourage encrypt endorse enforce engage enhance enjoy enlarge enrich enrol enroll ensure
-enter entitle erase escalate escape establish estimate evaluate exchange exclude execute exercise exit expand experience experiment explain explore
-export expose extend extract fail feel fetch file fill filter find finish fix flag flip focus follow force forecast forget fork format forward free
-gain gather generate geocode get give go grab grade grant graph group grow guard guide handle happen harvest have hear help hide highlight hold host
-hover identify ignore illustrate impersonate implement import improve include incorporate increase indent index influence inform initialise initialize
-initiate inline input inquire insert inspect install integrate interact interpret intersect introduce investigate invite isolate issue iterate join
-jump justify keep know label launch lay learn leave lend let liaise like limit link list listen live load localise localize locate lock log login look
-lower mail maintain make manage manipulate map mark market master match measure mention merge message migrate minimise minimize mint mirror mix mock
-model moderate modify monitor motivate move mute name navigate need negotiate nominate normalise normalize note notice notify observe obtain offer
-omit open operate operationalise operationalize optimise optimize order organise organize outdent outline override own pack paginate parse partition
-pass paste pause pay perceive perform permit persist personalise personalize phone photograph pick pin place plan play point poll populate possess
-post practice predict prefer prefill prepare prepay prescribe present preserve prevent preview print prioritise prioritize process produce promote
-prompt propose protect prototype prove provide provision publish pull purchase purge push put quantify query question queue quote raise rank rate
-reach react read reassign rebase rebuild recalculate recall receive recognise recognize recommend reconcile record recover recruit redeem redesign
-redirect redo reduce refactor refer refill refine reformat refresh refund regenerate register regulate reject relate release reload rely remap
-remember remind remove rename render renew rent reopen reorder repair repeat replace replicate reply report represent reproduce request require
-reschedule rescue research resend reserve reset reshape resize resolve respond restore restrict resume retain retire retrieve retry return reuse
-review revise revoke reward rewind rewrite roll rotate round route run sample sanitise sanitize satisfy save say scale scan schedule score scroll
-search secure see select self-register sell send sense separate serve set settle share ship shorten show sign sign-up simplify simulate sit sketch
-skip slice smooth solve sort speak specify spend split spot stack standardise standardize start stay step stop store stream streamline study style
-submit subscribe subset suggest sum summarise summarize supply support surface survey suspend swap swipe switch sync synchronise synchronize
-synthesise tag tailor take talk tap target teach tell test think throttle tie toggle touch trace track trade train transcribe transfer transform
-translate transmit travel treat trigger trim trust try turn tweak type unarchive understand undo unfollow unify uninstall unlink unlock unpublish
-unselect unsubscribe untag update upgrade upload urge use utilise utilize validate value vary verify view visit visualise visualize vote wait walk
-want warn watch win wish withdraw wonder work wrap write zoom`;
+/** Base forms of the verbs of software and business. */
+const BASE = `abandon abbreviate abort absorb accelerate accept access accommodate accompany accumulate achieve acknowledge acquire act activate adapt add address
+adhere adjust administer adopt advance advertise advise affect afford aggregate agree aim alert alias align allocate allow allowlist alter amend
+amplify analyse analyze annotate announce anonymise anonymize answer anticipate apologise apologize appear append apply appoint apportion appreciate
+approach approve archive arrange arrive ask assemble assert assess assign assist associate assume assure attach attempt attend attract attribute audit
+augment authenticate authorise authorize autocomplete autofill automate autosave avoid await award back backdate backfill backup balance ban batch
+become begin believe bid bill bind blacklist blend block blur book bookmark boost boot borrow bounce branch breach brief bring broadcast browse build
+bulk-edit bundle buy bypass cache calculate calibrate call cancel capture care carry cascade cast catch categorise categorize cease celebrate
+centralise certify chain challenge change charge chase chat check choose cite claim clarify classify clean clear click clone close coach code
+collaborate collapse collate collect collide combine commence comment commission commit communicate compare compensate compete compile complain
+complement complete comply compose compress compute concatenate conceal conclude conduct configure confirm conform confuse congratulate connect
+consent conserve consider consist consolidate constrain construct consult consume contact contain contest continue contract contrast contribute
+control convert convey convince cooperate coordinate cope copy correct correlate count couple cover crash crawl create credit criticise crop cross
+cross-check cross-reference curate customise customize cut cycle dampen date deactivate deal debate debit debug decide declare decline decode
+decompose decouple decrease decrypt dedicate deduct deduplicate default defend defer define degrade delay delegate delete delist deliver demand demo
+demonstrate demote denote deny depend depict deploy deposit deprecate deprovision derive describe deselect design designate destroy detach detect
+deter determine develop deviate devise diagnose dictate diff differ differentiate dig digitise diminish dip direct disable disagree disallow
+disambiguate disapprove disassemble discard disclose disconnect discontinue discount discover discuss disengage dismantle dismiss dispatch dispense
+display dispose dispute disseminate dissolve distinguish distort distribute dive diversify divert divide do dock document donate double double-check
+downgrade download downvote draft drag draw drill drive drop dump duplicate earn edit educate elaborate elect elevate elicit eliminate email embargo
+embed emit emphasise emphasize employ empower emulate enable encapsulate encode encounter encourage encrypt endorse endure energise enforce engage
+enhance enjoy enlarge enlist enqueue enrich enrol enroll ensure enter entertain entitle enumerate envision equip erase escalate escape establish
+estimate evaluate evict evolve exceed excel exchange exclude excuse execute exempt exercise exhibit exist exit expand experience experiment expire
+explain exploit explore export expose express extend extract extrapolate facilitate fade fail falsify favor favour feature feed feel fetch file fill
+filter find fine-tune finish fit fix flag flatten flip float flush focus fold follow force forecast forget fork formalise formalize format formulate
+forward free fulfil fulfill fund fuse gain gather generate geocode geolocate get give glance go govern grab grade grant graph grasp greet group grow
+guarantee guard guess guide halt hand handle hang happen harvest hash have hear help hide highlight hint hire hit hold host hover hunt hydrate
+identify ignore illustrate imagine impact impede impersonate implement import impose improve inactivate incentivise incentivize incline include
+incorporate increase increment incur indent index indicate infer influence inform inherit inhibit initialise initialize initiate inject inline
+innovate input inquire insert inspect install instantiate instruct insure integrate interact intercept interchange interface interfere interpret
+interrogate interrupt intersect interview introduce invalidate invent invert invest investigate invite invoice invoke involve isolate issue iterate
+join jot judge juggle jump justify keep kick kill know label land launch lay lead learn leave lend let liaise lift lighten like limit link list listen
+live load lobby localise localize locate lock log login look loop lose lower magnify mail maintain make manage mandate manipulate manufacture map mark
+market master match materialise maximise maximize measure mediate meet memorise memorize mend mention mentor merge merit message migrate minimise
+minimize mint mirror misuse mitigate mix mobilise mock model moderate modernise modernize modify modulate monitor motivate mount move multiply mute
+name narrow navigate need negotiate nest neutralise nominate normalise normalize note notice notify nudge nullify nurture obey object obscure observe
+obstruct obtain occupy occur offboard offer offload offset omit onboard open operate operationalise operationalize opt optimise optimize orchestrate
+order organise organize originate outdent outline overlap overlay override overrule oversee overwrite owe own pack page paginate park parse
+participate partition pass paste patch pause pay peek penalise penalize perceive perform permit persist personalise personalize persuade phone
+photograph pick pin pinpoint pivot place plan play plot plug point polish poll pop populate portray position possess post postpone pour practice
+predict prefer prefill preload prepare prepay preprocess prescribe present preserve presume pretend prevail prevent preview prime print prioritise
+prioritize probe proceed process produce profile program prohibit project promise promote prompt pronounce proofread propagate propose prosecute
+prosper protect prototype prove provide provision provoke prune publicise publicize publish pull purchase purge push put qualify quantify quarantine
+query question queue quit quote raise ramp randomise randomize rank rate reach react reactivate read realign realise realize reap reapply rearrange
+reassess reassign reassure rebase rebook reboot rebrand rebuild recalculate recall recap receive recharge reclaim recode recognise recognize
+recommence recommend recompute reconcile reconfigure reconnect reconsider reconstruct record recover recreate recruit rectify recur recycle redact
+redeem redeploy redesign redirect redo redraw reduce reenter reevaluate refactor refer refill refinance refine reflect reform reformat refrain refresh
+refund refuse regain regenerate register regroup regulate rehearse reimburse reinforce reinstall reinstate reiterate reject rejoin relabel relate
+relax relay release relieve reload relocate rely remap remediate remedy remember remind remit remodel remove remunerate rename render renew rent
+reoccur reopen reorder repair repay repeat rephrase replace replicate reply report repost represent reprint reprioritise reprioritize reprocess
+reproduce reprogram repurpose request require rerun reschedule rescue research resell resend reserve reset reshape reshuffle reside resign resist
+resize resolve respond restart restock restore restrict restructure resubmit resume resurface retain retake retell rethink retire retrain retrieve
+retrigger retry return reuse revert review revise revisit revive revoke revolve reward rewind rewrite rid roam roll rollback rotate round route ruin
+run sample sanitise sanitize satisfy save say scaffold scale scan schedule score scrape screen screenshot scroll scrub seal search secure see seed
+seek segment seize select self-register sell send sense separate sequence serialise serialize serve service set settle shape share shift ship shoot
+shop shorten show shred shrink shuffle shut sideload sign sign-up signal signify simplify simulate simulcast sit situate sketch skip slice slow smooth
+snooze socialise socialize solve sort source spam spawn speak specialise specialize specify spell spend spin split sponsor spot spread squash
+stabilise stabilize stack stage stamp standardise standardize star start stash state stay steer step stimulate stipulate stop store stream streamline
+strengthen strip structure study style subdivide sublet submit subscribe subset substitute subtract succeed suffer suggest sum summarise summarize
+supersede supervise supplement supply support suppress surface surpass surrender surround survey survive suspend sustain swap swipe switch symbolise
+sync synchronise synchronize synthesise tabulate tackle tag tailor take talk tap target tax teach tell tempt tend terminate test thank think threaten
+throttle tick tie tighten tilt timestamp toggle tokenise tokenize tolerate toss touch tour trace track trade train transact transcode transcribe
+transfer transform transition translate transmit transport trash travel traverse treat trigger trim troubleshoot truncate trust try tune tunnel turn
+tweak tweet type unarchive unassign unban unblock unbundle uncheck uncover undelete undergo underline understand undertake underwrite undo unfollow
+unfreeze unhide unify uninstall unite unlink unload unlock unmark unmatch unmute unpack unpause unpin unpublish unravel unregister unsave unselect
+unshare unstar unsubscribe unsuspend untag unwind unzip upcycle update upgrade uphold upload upscale upsell upvote urge use usher utilise utilize
+vacate validate valuate value vanish vary verify view visit visualise visualize void vote wait walk want warn watch watermark weaken wear weigh
+welcome whitelist widen win wipe wish withdraw wonder work wrap write yield zip zoom`;
 
-const NOUNS_TOO = `access alert analyse answer approach ask attempt audit award back backup balance ban bar base batch benefit bid bill block book bookmark bug build
-bundle buy cache call campaign cancel cap card care case cast catch cause change charge chart chat check choice claim clean clear clone close code
-collect comment commit compare complete compute connect contact control copy cost count cover credit cross cut data date deal debug decline default
-delay demand deposit design detail direct discount display document download draft drag drop duplicate edit email embed end entry estimate exchange
-exit experience export face fax feature feed field file filter find fix flag focus follow forecast form format forward fund group guard guide handle
-head help hide highlight hire hold host image impact import increase index input insert install interface issue join joke judge key label land launch
-lead learn level like limit line link list load location lock log login look mail manage map mark market match matter mean measure mention merge
-message mirror mock model monitor move name need network note notice number offer open order outline output overlap own pack page pair park part pass
-patch pause pay permit phone pick picture pin place plan play plot point post preview price print process produce profile program progress project
-promise prompt prototype publish purchase push query question queue quote range rank rate reach read reason rebuild receipt record refine refund
-register reject release reload remark rent repair reply report request rescue research reserve reset resource rest result return reuse review reward
-roll rotate round route rule run sale sample save scale scan schedule score scroll search secure select sell sense sentence serve service set setup
-shape share ship shop shortcut show sign signal site size skip sort source space speed split staff stage stamp standard star start state stay step
-stop store stream stress structure study style subject submit supply support survey swap switch sync tag talk target task taste test text theme think
-throttle time title toggle tool top total touch tour trace track trade train transfer transform travel treat trend trial trigger trim trip trust try
-turn type undo update upgrade upload use user value verify view visit vote wait walk warn watch weight work wrap write zoom`;
+/** Verbs that are nouns or adjectives as often: "an order", "search results", "the correct total". */
+const NOUNS_TOO = `access address advance aim allowlist answer approach attempt audit award back backup balance ban batch bid bill blacklist block blur book bookmark
+boot breach brief bundle cache care cascade cast chain charge chase claim clean clear close coach code collapse comment commit complement complete
+conduct contact contest contract contrast control correct count cover crash credit crop cross cut cycle date debit debug default delegate demand demo
+deposit design diff dip direct discount display dispute dock document double draft draw dump duplicate email estimate exchange exempt exhibit
+experience exploit express fade favor favour feature feed file filter find fit float flush focus fold forecast format free fund fuse glance grasp
+group guarantee guard guess guide hand hang hash hint hit hold host hunt impact increment index input interchange interface issue join kick label land
+launch lead lift like limit link list live load lock login look loop lower mail mandate manufacture map market master mention mentor merit message
+mirror misuse mock model moderate mount name narrow need nest note notice nudge object obscure offer offset open order outline overlap overlay own
+pack page park patch peek permit phone pivot place plan plot plug point polish pop position post present probe process produce profile program project
+promise prompt prototype prune purchase quarantine question queue quote ramp rank rate reboot recap record reform register relay release reload remedy
+report repost reprint request rerun research reward rollback round route sample scaffold scale score scrape screen screenshot scrub seal search secure
+seed segment sense separate sequence service set shape shift shoot shop shred sign signal slow smooth source spam spawn spell spin sponsor spread
+stage stamp star stash state step store strip structure study style substitute supplement supply support survey tap target tax tempt test think tick
+tilt timestamp tour trace trade train transform transport travel traverse treat trigger tunnel tweet type value void vote watch watermark whitelist
+work wrap yield zip`;
+
+/** Verbs that are nouns now and then: before a word that names a thing they are verbs. */
+const MOSTLY_VERBS = `alert boost build call cancel catch change chat check clone copy deal decline delay dispatch downgrade download drag drop edit exit export fix flag
+follow forward halt handle help hide highlight hire import increase interview invoice kill log manage mark match measure monitor move pass pause pay
+pick pin play preview print push query reach read rebuild refine refund rent repair reply rescue reserve reset restart return reuse review roll rotate
+run save scan schedule scroll share ship show shuffle skip snooze sort split start stay stop stream swap switch sync tag talk thank throttle toggle
+toss touch track transfer trash trim trust try tune turn update upgrade upload use view visit wait walk warn welcome wipe zoom`;
 
 export const ENGLISH: Language = {
   id: 'en',
@@ -61,8 +101,9 @@ these those for with without from by at into when which who what so as if not do
   sentence: {
     /** "As a result" is no role. */
     role: /^[\W_]*as (?:an?|the)\s+(?!result\b|consequence\b|matter\b)/i,
-    means: /\b(?:i|we)(?:\s+(?:do not|don't|would|also|really|only|just))*\s*(?:'d)?\s*(?:want|wants|need|needs|wish|like|love|can|could|must|should|shall|expect)\b(?:\s+to\b)?(?:\s+be able to\b)?/i,
-    benefit: /(?:^|[\s,;.])(?:so that|so i\b|so we\b|such that|in order (?:to|that)|because|to ensure|for the purpose of|so as to)\s*/i,
+    /** The person is sometimes left out: "As a shopper, would like to". */
+    means: /(?:\b(?:i|we)(?:\s+(?:do not|don't|would|also|really|only|just))*\s*(?:'d)?\s*(?:want|wants|need|needs|wish|like|love|can|could|must|should|shall|expect)|,(?<=^[\W_]*as (?:an?|the) [^,.]{2,80},)\s*(?:would (?:like|love)|wants?|needs?|wish(?:es)?))\b(?:\s+to\b)?(?:\s+be able to\b)?/i,
+    benefit: /(?:^|[\s,;.])(?:so that|so (?=(?:i|we|they|he|she|it|you|my|our|the|their|his|her|its|users?|people|everyone|everybody|others|nobody|no one)\b)|such that|in order (?:to|that|for)|because|since (?=(?:i|we|they|he|she|it|you|this|that|there)\b)|to (?:ensure|make sure)|for the (?:purpose|sake) of|with the (?:aim|goal|intention|purpose) of|so as (?:not )?to|in the hopes? (?:of|that)|thereby|for (?=(?:easy|easier|better) [a-z]+|(?:clarity|consistency|convenience|transparency|simplicity)\b)|that way|this way)\b\s*|,\s*so (?!(?:far|on|forth|called|long|as|many|much|to)\b)/i,
   },
   criteria: {
     titles: /^(?:acceptance (?:criteria|criterion|tests?|conditions?)|acs?|conditions of satisfaction|done when|we are done when)$/,
@@ -80,19 +121,38 @@ these those for with without from by at into when which who what so as if not do
     /\bto be (?:defined|determined|decided|confirmed|discussed|announced)\b/i,
     /[[<{](?:insert|enter|describe|fill in|add|your|placeholder)\b[^\]>}\n]{0,80}[\]>}]/i,
   ],
-  teamRoles:
-    /^(?:(?:senior|junior|lead|backend|front-?end|full-?stack|software|web|mobile|data|machine learning|ml|qa|test|devops|site reliability|security|ux|ui|product|project|scrum|agile|system|solution|database)\s+)*(?:developers?|engineers?|programmers?|coders?|testers?|qa|architects?|designers?|scientists?|devops|sre|dba|scrum master|product owner|project manager|product manager|analysts?|dev(?:elopment)? team|team member|system|application|app|server|database|backend|frontend|api|service|website|platform)$/i,
+  roles: {
+    qualifier: /[,(]|\s(?:of|for|in|at|on|with|from|who|that|working|building|developing|responsible)\s/i,
+    team:
+      /^(?:(?:(?!(?:property|land|estate|business|course|curriculum|content|film|skills?)\s+(?:developers?|programmers?)$)[\w/-]+\s+){0,4}(?:developers?|programmers?|coders?|testers?|devops|sre|dba)|(?:(?:[\w/-]+\s+){0,3}(?:software|web|mobile|data|ml|ai|learning|qa|quality|assurance|test(?:ing)?|automation|devops|cloud|platform|reliability|systems?|integration|backend|front-?end|full-?stack|senior|junior|lead)\s+)?engineers?|(?:(?:software|systems?|solutions?|data|database|enterprise|technical|cloud|it|application|security|senior|lead)\s+)*architects?|(?:(?:ux|ui|ux\/ui|ui\/ux|web|product|interaction|interface|experience|user|system|senior|lead)\s+)*designers?|(?:(?:senior|junior|lead)\s+)?(?:data|computer|ml|ai|machine learning)\s+(?:scientists?|analysts?|modell?ers?)|(?:test|system|systems|qa)\s+analysts?|(?:qa|quality assurance)(?:\s+(?:specialist|analyst|lead|manager|team|expert))?|scrum master|product owner|project manager|(?:dev|development|engineering|project|scrum|qa) team|(?:\w+\s+)?team member|(?:(?:\w+\s+)?(?:system|application|app|server|database|backend|frontend|api|service|website|platform)))$/i,
+    either: /^(?:[\w/-]+\s+){0,4}(?:researchers?|scientists?|engineers?|administrators?|admins?|sysadmins?|specialists?|experts?|technicians?|analysts?|manufacturers?|inspectors?|practitioners?|consultants?)$/i,
+    building:
+      /^(?:(?:easily|quickly|also|better)\s+)*(?:develop|design|build|implement|program|code|train|fine-tune|deploy|prototype|refactor|debug|benchmark|evaluate|validate|integrate|experiment|investigate|apply|leverage|conduct|test|assess|compare)\b|\b(?:improve|evaluate|measure|compare|optimi[sz]e|analy[sz]e) the (?:\w+\s+)?(?:accuracy|performance|effectiveness|efficiency|robustness)\b|\b(?:the|our|my) (?:proposed|underlying|trained)\b|\bexplore the (?:use|application|potential) of\b/i,
+  },
   verbs: {
     order: 'verb-first',
     base: wordSet(BASE),
     nounsToo: wordSet(NOUNS_TOO),
+    mostlyVerbs: wordSet(MOSTLY_VERBS),
+    derived: /^(?:re|un|de|auto|pre)-?(?=[a-z]{4})|^[a-z-]{3,30}(?:i[sz]e|yze|ify)$/,
     spellings: new Map([['signin', 'sign'], ['signup', 'sign'], ['logon', 'log'], ['delet', 'delete']]),
-    joinPhrases: /\bas well as\b|\band\/or\b/g,
+    openings: /^(?:an?|the) (?:ability (?:to )?|(?:option|possibility|opportunity|chance|right|permission|capability|way|facility|means) (?:to|of) )|^(?:be )?(?:allowed|enabled|permitted) to /,
+    joinPhrases: /\bas well as\b|\band\/or\b|\b(?:and|or) (?:i|we) (?:also )?(?:can|could|will|should|want to|need to|would like to|should be able to)\b/g,
     joins: wordSet('and or & , ; / then plus'),
-    fillers: wordSet('also then easily quickly automatically optionally later to directly manually simply immediately either both not be able safely efficiently'),
+    fillers: wordSet("also then easily quickly automatically optionally later to directly manually simply immediately either both not be able safely efficiently am always only just even once again instead subsequently finally first don't"),
     subordinate: wordSet('that which who whom whose when whenever where while if unless until because since so without before after once whether how why what than using'),
-    beforeThing: wordSet(`the a an my our your their his her its it them all any each every this that these those new more multiple several some other another old existing specific certain different which who me us him what where how on to between through against at`),
+    beforeThing: wordSet(`the a an my our your their his her its it them all any each every this that these those new more multiple several some other another old existing specific certain different which who me us him what where how`),
+    adverbs: /^[a-z]{3,20}ly$/,
+    inflected: /(?:ed|ing|s|ly)$/,
+    purpose: 'to',
     wish: 'have',
-    pairs: new Set(['search replace', 'drag drop', 'copy paste', 'cut paste', 'log out', 'sign out', 'find replace', 'point click', 'plug play', 'back forth', 'pick choose', 'trial error', 'like dislike', 'zoom pan', 'pan zoom']),
+    articles: wordSet('the a an my our your their his her its'),
+    noThing: wordSet(`in on at by for from with of to into onto over under via within without between among through across about against during before after since until as than like near
+per plus including regarding concerning up out off down back and or but nor so yet if when while where who which that what how why whether because is are was were be been am has had does did can
+could will would shall should may might must not also only just even then there here now again once i we you he she they`),
+    particles: new Set(['deal with', 'focus on', 'export to', 'print to', 'switch to', 'switch between', 'toggle between', 'upgrade to', 'move to', 'reply to', 'comment on', 'vote on', 'work on', 'click on', 'click through', 'look at', 'bid on', 'check against', 'match against', 'navigate to', 'search for', 'search by', 'search within', 'look for', 'look up', 'check for', 'check in', 'check out', 'sign in', 'sign up', 'sign out', 'sign off', 'log in', 'log into',
+      'log out', 'log off', 'set up', 'turn off', 'ask for', 'wait for', 'filter by', 'filter out', 'sort by', 'group by', 'back up', 'follow up', 'fill in', 'fill out', 'zoom in', 'zoom out', 'print out',
+      'mark as', 'share with', 'roll back', 'work with', 'talk with', 'vote for', 'pay for', 'pay with', 'pay by', 'shop for', 'register for', 'register as', 'plan for', 'scroll through', 'narrow down', 'scale up', 'scale down', 'step through', 'load into', 'pull from']),
+    pairs: new Set(['search replace', 'drag drop', 'copy paste', 'cut paste', 'log out', 'sign out', 'find replace', 'point click', 'plug play', 'back forth', 'pick choose', 'compare contrast', 'trial error', 'like dislike', 'zoom pan', 'pan zoom']),
   },
 };

@@ -29,7 +29,7 @@ zuschneiden zustimmen zuweisen zweifeln`;
 
 const SUBJECT = 'ich|wir|er|sie|es|man|der|die|das|den|dem|mein\\p{L}*|unser\\p{L}*|ihr\\p{L}*|kein\\p{L}*|alle\\p{L}*|jede\\p{L}*|niemand|nur|auch|nicht|kund\\p{L}*|nutzer\\p{L}*|benutzer\\p{L}*|anwender\\p{L}*';
 const WISH = 'möchten?|moechten?|will|wollen|kann|können|koennen|muss|müssen|soll|sollen|sollten?|brauchen?|benötigen?|wünschen?|würden?|hätten?';
-const MAKER = 'entwickler|programmierer|tester|architekt|designer|ingenieur|administrator|admin';
+const MAKER = 'entwickler|programmierer|tester|softwarearchitekt|systemarchitekt|designer|softwareingenieur';
 
 export const GERMAN: Language = {
   id: 'de',
@@ -66,10 +66,15 @@ ob wie was welche welcher welches diese dieser dieses sich noch schon über unte
     /(?:^|[:(–-])\s*(?:(?:zu klären|folg(?:t|en)|offen)\s*(?:\)|[.!]?$)|zu klären:)/i,
     /[[<{](?:hier|bitte|einfügen|eintragen|beschreiben|ausfüllen|platzhalter|beschreibung|rolle)(?!\p{L})[^\]>}\n]{0,80}[\]>}]/iu,
   ],
-  teamRoles: new RegExp(
-    `^(?:(?:erfahrene|senior|junior|leitende|web|app|mobile|backend|front-?end|full-?stack|software|technische|qa|test|devops|ux|ui|system|daten)[rn]?[\\s-]+)*(?:(?:\\p{L}{2,30}-?)?(?:${MAKER})(?:[*:_/]?in(?:nen)?|innen|en|s)?|(?:product|produkt) owner(?:in)?|scrum master(?:in)?|projektleiter(?:in)?|projektmanager(?:in)?|(?:entwicklungs|entwickler|dev-?)team|teammitglied|team|qa|devops|system|anwendung|applikation|app|server|datenbank|backend|frontend|api|schnittstelle|dienst|webseite|website|plattform)$`,
-    'iu',
-  ),
+  roles: {
+    qualifier: /[,(]|\s(?:der|des|von|vom|für|im|in|bei|mit|aus|eines|einer)\s/i,
+    team: new RegExp(
+      `^(?:(?:erfahrene|senior|junior|leitende|web|app|mobile|backend|front-?end|full-?stack|software|technische|qa|test|devops|ux|ui|system|daten)[rn]?[\\s-]+)*(?:(?:\\p{L}{2,30}-?)?(?:${MAKER})(?:[*:_/]?in(?:nen)?|innen|en|s)?|(?:product|produkt) owner(?:in)?|scrum master(?:in)?|projektleiter(?:in)?|projektmanager(?:in)?|(?:entwicklungs|entwickler|dev-?)team|teammitglied|team|qa|devops|system|anwendung|applikation|app|server|datenbank|backend|frontend|api|schnittstelle|dienst|webseite|website|plattform)$`,
+      'iu',
+    ),
+    either: /^(?:\p{L}{2,30}[\s-]+){0,3}\p{L}{0,30}(?:forscher|wissenschaftler|ingenieur|administrator|admin|spezialist|expert|techniker|analyst|hersteller|prüfer|berater)(?:[*:_/]?in(?:nen)?|en|e|s)?$/iu,
+    building: wholeWords('(?:weiter|mit)?entwickeln|entwerfen|programmieren|implementieren|trainieren|evaluieren|validieren|integrieren|deployen|ausrollen|testen|debuggen|refaktorisieren|umsetzen'),
+  },
   verbs: {
     order: 'verb-last',
     base: wordSet(BASE),

@@ -9,9 +9,19 @@ export interface Language {
   readonly criteria: CriteriaWords;
   /** Text still to be written. */
   readonly placeholders: readonly RegExp[];
-  /** Whole roles that make the product instead of using it, or are nobody. */
-  readonly teamRoles: RegExp;
+  readonly roles: RoleWords;
   readonly verbs: VerbFirst | VerbLast;
+}
+
+export interface RoleWords {
+  /** Where a role's own words end and what it does or belongs to begins: "developer | of a shop". */
+  readonly qualifier: RegExp;
+  /** Whole roles that make the product instead of using it, or are nobody. */
+  readonly team: RegExp;
+  /** Whole roles that do either: what they want decides. */
+  readonly either: RegExp;
+  /** A means that makes or measures the product itself. */
+  readonly building: RegExp;
 }
 
 export interface CriteriaWords {
@@ -35,8 +45,14 @@ export interface VerbFirst {
   readonly order: 'verb-first';
   /** Base forms: they open a summary, and they are the actions of a means clause. */
   readonly base: ReadonlySet<string>;
-  /** Verbs that are nouns as well: "view reports", "an order". */
+  /** Verbs that are nouns or adjectives as often: "an order", "search results". */
   readonly nounsToo: ReadonlySet<string>;
+  /** Verbs that are nouns now and then: "upload files", "the upload". */
+  readonly mostlyVerbs: ReadonlySet<string>;
+  /** A word that is none of these but is made like a verb; what it matches at the start is cut off before the rest is looked up. */
+  readonly derived: RegExp;
+  /** Words before the first verb that say only that it shall be possible: "the ability to". */
+  readonly openings: RegExp;
   /** Spellings that people use for a base form. */
   readonly spellings: ReadonlyMap<string, string>;
   /** Several words that say "and". */
@@ -48,6 +64,18 @@ export interface VerbFirst {
   readonly subordinate: ReadonlySet<string>;
   /** What stands before a thing: behind a word that is noun and verb it shows that the word is the verb. */
   readonly beforeThing: ReadonlySet<string>;
+  /** Behind a word that is in no table they show that it is a verb: "reindex the catalogue". */
+  readonly articles: ReadonlySet<string>;
+  /** Small words that name no thing. */
+  readonly noThing: ReadonlySet<string>;
+  /** A verb that is a noun as well, and the small word that shows that it is the verb: "deal with". */
+  readonly particles: ReadonlySet<string>;
+  /** Adverbs by their ending; they are fillers too. */
+  readonly adverbs: RegExp;
+  /** Endings that no base form has. */
+  readonly inflected: RegExp;
+  /** Begins a clause of purpose before a verb: "upload a file to check it". */
+  readonly purpose: string;
   /** "have the system do this and that" is one wish, whatever verbs follow. */
   readonly wish: string;
   /** Two words for one action, divided by a blank. */

@@ -1,4 +1,5 @@
 import { tablesOf } from '../language/registry';
+import { isTeamRole } from '../story/team-role';
 import { met, notApplicable, notRead, unmet, type Rule } from './rule';
 
 export const realRole: Rule = {
@@ -11,9 +12,9 @@ export const realRole: Rule = {
   check: (story) => {
     if (!story.isStory) return notApplicable('Only stories are written as a sentence.');
     const language = tablesOf(story);
-    const { role } = story.sentence;
+    const { role, means } = story.sentence;
     if (!language) return notRead;
     if (!role) return notApplicable('There is no role to look at.');
-    return language.teamRoles.test(role.text) ? unmet({ say: 'team', quote: role.text, at: role.at }) : met;
+    return isTeamRole(role.text, means?.text ?? '', language.roles) ? unmet({ say: 'team', quote: role.text, at: role.at }) : met;
   },
 };

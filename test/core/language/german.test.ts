@@ -72,7 +72,7 @@ describe('rules on German text', () => {
     expect(quotes('no-placeholder', 'Als Kundin möchte ich zahlen', text)).toEqual([]);
   });
 
-  it.each(['Entwickler', 'Entwicklerin', 'Backend-Entwickler', 'Tester:in', 'System', 'Product Owner', 'Administratorin', 'Entwicklungsteam'])('a role that builds: %s', (role) => {
+  it.each(['Entwickler', 'Entwicklerin', 'Backend-Entwickler', 'Tester:in', 'System', 'Product Owner', 'Entwicklungsteam'])('a role that builds: %s', (role) => {
     expect(quotes('real-role', `Als ${role} möchte ich den Cache leeren`)).toEqual([role]);
   });
 
