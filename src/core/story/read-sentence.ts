@@ -2,7 +2,7 @@ import { detectLanguage } from '../language/detect-language';
 import type { Language } from '../language/language';
 import { LANGUAGES } from '../language/registry';
 import { saysAnAction } from './actions';
-import { NO_SENTENCE, storySentence } from './sentence';
+import { mayHoldSentence, NO_SENTENCE, storySentence } from './sentence';
 import type { StorySentence, TextLine } from './story';
 
 export interface ReadSentence {
@@ -17,6 +17,7 @@ export interface ReadSentence {
  */
 export function readSentence(summary: TextLine, lines: readonly TextLine[]): ReadSentence {
   for (const language of LANGUAGES) {
+    if (!mayHoldSentence(summary, lines, language)) continue;
     const sentence = storySentence(summary, lines, language);
     if (sentence.role && sentence.means) return { language, sentence };
   }

@@ -15,10 +15,21 @@ const LINES_READ = 12;
  * description, where the clauses may stand on lines of their own. A summary that starts with a verb is a means.
  */
 export function storySentence(summary: TextLine, lines: readonly TextLine[], language: Language): StorySentence {
-  const candidates = [summary, ...windows(lines.slice(0, LINES_READ), language)].map((line) => parseSentence(line, language));
-  const sentence = candidates.reduce((best, candidate) => (parts(candidate) > parts(best) ? candidate : best), NO_SENTENCE);
+  let sentence = parseSentence(summary, language);
+  for (const line of windows(lines.slice(0, LINES_READ), language)) {
+    if (parts(sentence) === WHOLE) break;
+    const candidate = parseSentence(line, language);
+    if (parts(candidate) > parts(sentence)) sentence = candidate;
+  }
   return sentence.means === null ? { ...sentence, means: imperative(summary, language) } : sentence;
 }
+
+/** Whether a sentence of this language may begin in one of these lines: cheap, to spare the work of looking closer. */
+export const mayHoldSentence = (summary: TextLine, lines: readonly TextLine[], { sentence }: Language): boolean =>
+  sentence.role.test(summary.text.slice(0, SENTENCE_LENGTH)) || lines.slice(0, LINES_READ).some((line) => sentence.role.test(line.text.slice(0, SENTENCE_LENGTH)));
+
+/** Role, means and benefit. */
+const WHOLE = 3;
 
 /** A sentence with more of its parts is the one that was meant; the earlier one among equals. */
 const parts = ({ role, means, benefit }: StorySentence): number => [role, means, benefit].filter((part) => part !== null).length;
