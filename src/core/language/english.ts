@@ -50,25 +50,25 @@ recommence recommend recompute reconcile reconfigure reconnect reconsider recons
 redeem redeploy redesign redirect redo redraw reduce reenter reevaluate refactor refer refill refinance refine reflect reform reformat refrain refresh
 refund refuse regain regenerate register regroup regulate rehearse reimburse reinforce reinstall reinstate reiterate reject rejoin relabel relate
 relax relay release relieve reload relocate rely remap remediate remedy remember remind remit remodel remove remunerate rename render renew rent
-reoccur reopen reorder repair repay repeat rephrase replace replicate reply report repost represent reprint reprioritise reprioritize reprocess
+reoccur reopen reorder repair repay repeat rephrase replace replay replicate reply report repost represent reprint reprioritise reprioritize reprocess
 reproduce reprogram repurpose request require rerun reschedule rescue research resell resend reserve reset reshape reshuffle reside resign resist
-resize resolve respond restart restock restore restrict restructure resubmit resume resurface retain retake retell rethink retire retrain retrieve
-retrigger retry return reuse revert review revise revisit revive revoke revolve reward rewind rewrite rid roam roll rollback rotate round route ruin
-run sample sanitise sanitize satisfy save say scaffold scale scan schedule score scrape screen screenshot scroll scrub seal search secure see seed
-seek segment seize select self-register sell send sense separate sequence serialise serialize serve service set settle shape share shift ship shoot
-shop shorten show shred shrink shuffle shut sideload sign sign-up signal signify simplify simulate simulcast sit situate sketch skip slice slow smooth
-snooze socialise socialize solve sort source spam spawn speak specialise specialize specify spell spend spin split sponsor spot spread squash
-stabilise stabilize stack stage stamp standardise standardize star start stash state stay steer step stimulate stipulate stop store stream streamline
-strengthen strip structure study style subdivide sublet submit subscribe subset substitute subtract succeed suffer suggest sum summarise summarize
-supersede supervise supplement supply support suppress surface surpass surrender surround survey survive suspend sustain swap swipe switch symbolise
-sync synchronise synchronize synthesise tabulate tackle tag tailor take talk tap target tax teach tell tempt tend terminate test thank think threaten
-throttle tick tie tighten tilt timestamp toggle tokenise tokenize tolerate toss touch tour trace track trade train transact transcode transcribe
-transfer transform transition translate transmit transport trash travel traverse treat trigger trim troubleshoot truncate trust try tune tunnel turn
-tweak tweet type unarchive unassign unban unblock unbundle uncheck uncover undelete undergo underline understand undertake underwrite undo unfollow
-unfreeze unhide unify uninstall unite unlink unload unlock unmark unmatch unmute unpack unpause unpin unpublish unravel unregister unsave unselect
-unshare unstar unsubscribe unsuspend untag unwind unzip upcycle update upgrade uphold upload upscale upsell upvote urge use usher utilise utilize
-vacate validate valuate value vanish vary verify view visit visualise visualize void vote wait walk want warn watch watermark weaken wear weigh
-welcome whitelist widen win wipe wish withdraw wonder work wrap write yield zip zoom`;
+resize resolve respond restart restock restore restrict restructure resubmit resume resurface resync retain retake retell rethink retire retrain
+retrieve retrigger retry return retype reupload reuse revert review revise revisit revive revoke revolve reward rewind rewrite rid roam roll rollback
+rotate round route ruin run sample sanitise sanitize satisfy save say scaffold scale scan schedule score scrape screen screenshot scroll scrub seal
+search secure see seed seek segment seize select self-register sell send sense separate sequence serialise serialize serve service set settle shape
+share shift ship shoot shop shorten show shred shrink shuffle shut sideload sign sign-up signal signify simplify simulate simulcast sit situate sketch
+skip slice slow smooth snooze socialise socialize solve sort source spam spawn speak specialise specialize specify spell spend spin split sponsor spot
+spread squash stabilise stabilize stack stage stamp standardise standardize star start stash state stay steer step stimulate stipulate stop store
+stream streamline strengthen strip structure study style subdivide sublet submit subscribe subset substitute subtract succeed suffer suggest sum
+summarise summarize supersede supervise supplement supply support suppress surface surpass surrender surround survey survive suspend sustain swap
+swipe switch symbolise sync synchronise synchronize synthesise tabulate tackle tag tailor take talk tap target tax teach tell tempt tend terminate
+test thank think threaten throttle tick tie tighten tilt timestamp toggle tokenise tokenize tolerate toss touch tour trace track trade train transact
+transcode transcribe transfer transform transition translate transmit transport trash travel traverse treat trigger trim troubleshoot truncate trust
+try tune tunnel turn tweak tweet type unarchive unassign unban unblock unbundle uncheck uncover undelete undergo underline understand undertake
+underwrite undo unfollow unfreeze unhide unify uninstall unite unlink unload unlock unmark unmatch unmute unpack unpause unpin unpublish unravel
+unregister unsave unselect unshare unstar unsubscribe unsuspend untag unwind unzip upcycle update upgrade uphold upload upscale upsell upvote urge use
+usher utilise utilize vacate validate valuate value vanish vary verify view visit visualise visualize void vote wait walk want warn watch watermark
+weaken wear weigh welcome whitelist widen win wipe wish withdraw wonder work wrap write yield zip zoom`;
 
 /** Verbs that are nouns or adjectives as often: "an order", "search results", "the correct total". */
 const NOUNS_TOO = `access address advance aim allowlist answer approach attempt audit award back backup balance ban batch bid bill blacklist block blur book bookmark
@@ -99,11 +99,11 @@ export const ENGLISH: Language = {
   functionWords: wordSet(`the a an of to and or is are be been was were would can could should must may i we you he she it they my our your his her its their this that
 these those for with without from by at into when which who what so as if not do does has have want need only then there any each don't can't cannot`),
   sentence: {
-    /** "As a result" is no role. */
-    role: /^[\W_]*as (?:an?|the)\s+(?!result\b|consequence\b|matter\b)/i,
+    /** "As a result" is no role; without an article only before the wish: "As manager, I want". */
+    role: /^[\W_\d]*(?:(?:user )?story\s*\d{0,5}\s*[:.–-]\s*)?[\W_]{0,5}as (?:(?:an?|the)[*_]{0,2}\s+(?!result\b|consequence\b|matter\b)|(?!(?:result|consequence|mentioned|discussed|noted|agreed|described|stated|shown|expected|usual|always|before|soon|far|well|long|per|of|part|i|we|you|it|they|this|that)\b)(?=[a-z][^,.;:]{1,60},?\s+(?:i|we)\s+(?:want|need|would|can|could|should|must|wish)\b))/i,
     /** The person is sometimes left out: "As a shopper, would like to". */
-    means: /(?:\b(?:i|we)(?:\s+(?:do not|don't|would|also|really|only|just))*\s*(?:'d)?\s*(?:want|wants|need|needs|wish|like|love|can|could|must|should|shall|expect)|,(?<=^[\W_]*as (?:an?|the) [^,.]{2,80},)\s*(?:would (?:like|love)|wants?|needs?|wish(?:es)?))\b(?:\s+to\b)?(?:\s+be able to\b)?/i,
-    benefit: /(?:^|[\s,;.])(?:so that|so (?=(?:i|we|they|he|she|it|you|my|our|the|their|his|her|its|users?|people|everyone|everybody|others|nobody|no one)\b)|such that|in order (?:to|that|for)|because|since (?=(?:i|we|they|he|she|it|you|this|that|there)\b)|to (?:ensure|make sure)|for the (?:purpose|sake) of|with the (?:aim|goal|intention|purpose) of|so as (?:not )?to|in the hopes? (?:of|that)|thereby|for (?=(?:easy|easier|better) [a-z]+|(?:clarity|consistency|convenience|transparency|simplicity)\b)|that way|this way)\b\s*|,\s*so (?!(?:far|on|forth|called|long|as|many|much|to)\b)/i,
+    means: /(?:\b(?:i|we)(?:\s+(?:do not|don't|would|also|really|only|just))*\s*(?:'d)?\s*(?:want|wants|need|needs|wish|like|love|can|could|must|should|shall|expect)|,(?<=^[\W_]*as (?:an?|the) [^,.]{2,80},)\s*(?:would (?:like|love)|wants?|needs?|wish(?:es)?))\b[*_]{0,2}(?:\s+to\b)?(?:\s+be able to\b)?/i,
+    benefit: /(?:^|[\s,;.*_])(?:so that|so (?=(?:i|we|they|he|she|it|you|my|our|the|their|his|her|its|users?|people|everyone|everybody|others|nobody|no one)\b)|such that|in order (?:to|that|for)|because|since (?=(?:i|we|they|he|she|it|you|this|that|there)\b)|to (?:ensure|make sure)|for the (?:purpose|sake) of|with the (?:aim|goal|intention|purpose) of|so as (?:not )?to|in the hopes? (?:of|that)|thereby|for (?=(?:easy|easier|better) [a-z]+|(?:clarity|consistency|convenience|transparency|simplicity)\b)|that way|this way)\b\s*|,\s*so (?!(?:far|on|forth|called|long|as|many|much|to)\b)/i,
   },
   criteria: {
     titles: /^(?:acceptance (?:criteria|criterion|tests?|conditions?)|acs?|conditions of satisfaction|done when|we are done when)$/,
@@ -146,13 +146,13 @@ these those for with without from by at into when which who what so as if not do
     inflected: /(?:ed|ing|s|ly)$/,
     purpose: 'to',
     wish: 'have',
-    articles: wordSet('the a an my our your their his her its'),
+    articles: wordSet('the a an my our your their his her its it them him me us'),
     noThing: wordSet(`in on at by for from with of to into onto over under via within without between among through across about against during before after since until as than like near
 per plus including regarding concerning up out off down back and or but nor so yet if when while where who which that what how why whether because is are was were be been am has had does did can
 could will would shall should may might must not also only just even then there here now again once i we you he she they`),
     particles: new Set(['deal with', 'focus on', 'export to', 'print to', 'switch to', 'switch between', 'toggle between', 'upgrade to', 'move to', 'reply to', 'comment on', 'vote on', 'work on', 'click on', 'click through', 'look at', 'bid on', 'check against', 'match against', 'navigate to', 'search for', 'search by', 'search within', 'look for', 'look up', 'check for', 'check in', 'check out', 'sign in', 'sign up', 'sign out', 'sign off', 'log in', 'log into',
       'log out', 'log off', 'set up', 'turn off', 'ask for', 'wait for', 'filter by', 'filter out', 'sort by', 'group by', 'back up', 'follow up', 'fill in', 'fill out', 'zoom in', 'zoom out', 'print out',
       'mark as', 'share with', 'roll back', 'work with', 'talk with', 'vote for', 'pay for', 'pay with', 'pay by', 'shop for', 'register for', 'register as', 'plan for', 'scroll through', 'narrow down', 'scale up', 'scale down', 'step through', 'load into', 'pull from']),
-    pairs: new Set(['search replace', 'drag drop', 'copy paste', 'cut paste', 'log out', 'sign out', 'find replace', 'point click', 'plug play', 'back forth', 'pick choose', 'compare contrast', 'trial error', 'like dislike', 'zoom pan', 'pan zoom']),
+    pairs: new Set(['search replace', 'drag drop', 'copy paste', 'cut paste', 'log out', 'sign out', 'find replace', 'point click', 'plug play', 'back forth', 'pick choose', 'compare contrast', 'track trace', 'mix match', 'trial error', 'like dislike', 'zoom pan', 'pan zoom']),
   },
 };

@@ -20,6 +20,7 @@ const cases: [string, string[]][] = [
   ['choose a plan and deal with the rest later', ['choose', 'deal']],
   ['enter a name and search for it', ['enter', 'search']],
   ['open the sheet and defragment the disk', ['open', 'defragment']],
+  ['pick a driver and text him the address', ['pick', 'text']],
   ['do the stocktaking and close the till', ['do', 'close']],
   ['the ability to import and export prices', ['import', 'export']],
   // nouns that are verbs elsewhere
@@ -39,6 +40,7 @@ const cases: [string, string[]][] = [
   ['drag and drop cards', ['drag']],
   ['copy and paste cells', ['copy']],
   ['compare and contrast offers', ['compare']],
+  ['track and trace my parcel', ['track']],
   ['', []],
 ];
 

@@ -20,6 +20,12 @@ const cases: [string, string[], string | null, string | null, string | null][] =
   ['Export', [], null, null, null],
   ['As a result the page is slow', [], null, null, null],
   ['As a shopper', [], 'shopper', null, null],
+  ['As repository manager, I want to see all users', [], 'repository manager', 'see all users', null],
+  ['As mentioned, we need to pay', [], null, 'pay', null],
+  ['As a shopper, would like to pay, so my order is sent', [], 'shopper', 'pay', 'my order is sent'],
+  ['*As a* member, *I want* to pay by phone *so that* I do not forget it', [], 'member', 'pay by phone', 'I do not forget it'],
+  ['Story: As a citizen, I want to follow my application since it takes long', [], 'citizen', 'follow my application', 'it takes long'],
+  ['As a citizen, I want a form that can be printed so far', [], 'citizen', 'a form that can be printed so far', null],
 ];
 
 describe('story sentence', () => {
