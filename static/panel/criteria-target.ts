@@ -2,7 +2,10 @@ import type { JiraIssue } from '../../src/contract/jira-issue';
 import { adfBlocks } from '../../src/core/adf/blocks';
 import { isDocument } from '../../src/core/fixes/document';
 import { MOST_CRITERIA, proseAsList, type CriteriaPlace, type ProseAsList } from '../../src/core/fixes/prose-to-list';
+import type { Language } from '../../src/core/language/language';
+import { LANGUAGES, tablesOf } from '../../src/core/language/registry';
 import { acceptanceCriteria, fieldCriteria } from '../../src/core/story/criteria';
+import { parseStory } from '../../src/core/story/parse-story';
 import { isTestable } from '../../src/core/story/testable';
 
 /** The text that holds, or will hold, the acceptance criteria. */
@@ -12,6 +15,8 @@ export interface CriteriaTarget {
   readonly where: CriteriaPlace;
   /** ADF, or null when empty. */
   readonly document: unknown;
+  /** What the issue is written in. */
+  readonly language: Language;
 }
 
 /** The criteria that it holds, as plain text. */
@@ -21,9 +26,10 @@ export const heldCriteria = ({ where, document }: CriteriaTarget): readonly stri
 const holdsSome = (target: CriteriaTarget): boolean => heldCriteria(target).length > 0;
 
 function places({ facts, fieldIds }: JiraIssue): { readonly fields: readonly CriteriaTarget[]; readonly description: CriteriaTarget } {
+  const language = tablesOf(parseStory(facts, [])) ?? LANGUAGES[0];
   return {
-    fields: fieldIds.criteria.map((field, index) => ({ field, where: 'field', document: facts.criteriaFields[index] ?? null })),
-    description: { field: 'description', where: 'description', document: facts.description },
+    fields: fieldIds.criteria.map((field, index) => ({ field, where: 'field', document: facts.criteriaFields[index] ?? null, language })),
+    description: { field: 'description', where: 'description', document: facts.description, language },
   };
 }
 
@@ -39,7 +45,7 @@ export function proseTarget(issue: JiraIssue): (CriteriaTarget & { readonly list
   const { fields, description } = places(issue);
   const filled = fields.filter(holdsSome);
   for (const place of filled.length > 0 ? filled : [description]) {
-    const list = proseAsList(place.document, place.where);
+    const list = proseAsList(place.document, place.where, place.language);
     if (list !== null) return { ...place, list };
   }
   return null;
@@ -56,7 +62,8 @@ export const whyNotOneMore = (target: CriteriaTarget): string | null =>
 /** Whether this criterion would be the first of the list that nobody can check. */
 export function isFirstUncheckable(target: CriteriaTarget, criterion: string): boolean {
   const others = heldCriteria(target);
-  return others.length > 0 && others.every(isTestable) && !isTestable(criterion);
+  const testable = (text: string): boolean => isTestable(text, target.language);
+  return others.length > 0 && others.every(testable) && !testable(criterion);
 }
 
 export const nameOf = (where: CriteriaPlace): string => (where === 'field' ? 'acceptance criteria' : 'description');

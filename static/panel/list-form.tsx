@@ -17,11 +17,11 @@ interface ListFormProps {
 export function ListForm({ issueKey, target, rule, onClose }: ListFormProps) {
   const { jira, actions } = useTools();
   // what was shown is what is asked for, also when the panel reads the issue again meanwhile
-  const [{ field, where, document, list }] = useState(target);
+  const [{ field, where, document, language, list }] = useState(target);
 
   const write = async (): Promise<Made> => {
     const written = await writeTexts(jira, issueKey, { [field]: document }, (now) => {
-      const listed = proseAsList(now[field], where);
+      const listed = proseAsList(now[field], where, language);
       return listed === null ? null : { [field]: listed.document };
     });
     if (!written.ok) return written;

@@ -33,8 +33,11 @@ interface Draft {
   wrongToday: readonly string[];
 }
 
+/** One file for each language that the rules read. */
+export const CORPUS_FILES = ['stories.txt', 'stories.de.txt'] as const;
+
 /** Stories of a file in test/corpus; its head says how to read it. Throws on the first line that it cannot read. */
-export const corpusStories = (file: string): CorpusStory[] => parseCorpus(readFileSync(join(__dirname, '../corpus', file), 'utf8'));
+export const corpusStories = (file: (typeof CORPUS_FILES)[number]): CorpusStory[] => parseCorpus(readFileSync(join(__dirname, '../corpus', file), 'utf8'));
 
 /** Reads the text of a corpus file. */
 export function parseCorpus(text: string): CorpusStory[] {

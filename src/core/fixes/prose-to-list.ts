@@ -1,6 +1,8 @@
 import type { AdfNode } from '../adf/adf';
 import { adfBlocks } from '../adf/blocks';
 import { children, isNode } from '../adf/inline-text';
+import type { Language } from '../language/language';
+import { LANGUAGES } from '../language/registry';
 import { acceptanceCriteria, fieldCriteria } from '../story/criteria';
 import { listMarker } from '../story/list-marker';
 import type { AcceptanceCriterion } from '../story/story';
@@ -27,11 +29,12 @@ export const MOST_CRITERIA = 12;
 /**
  * Turns acceptance criteria that are written as running text into a bullet list, an item for each sentence, with its marks, links and
  * mentions. Lists, scenarios, tables, code and media stay as they are. Null when there is no such text.
+ * @param language of the text, which tells what can be checked
  */
-export function proseAsList(document: unknown, where: CriteriaPlace): ProseAsList | null {
+export function proseAsList(document: unknown, where: CriteriaPlace, language: Language = LANGUAGES[0]): ProseAsList | null {
   if (!isDocument(document)) return null;
   const criteria = criteriaIn(document, where);
-  const prose = byPath(criteria).flatMap(([path, found]) => proseAt(document, path, found));
+  const prose = byPath(criteria).flatMap(([path, found]) => proseAt(document, path, found, language));
   if (!prose.some(({ items }) => items.length > 1)) return null;
   const listed = byParent(prose).reduce((changed, [parent, ofParent]) => withChildren(changed, parent, (content) => withLists(content, ofParent)), document);
   const count = criteriaIn(listed, where).length;
@@ -49,7 +52,7 @@ interface Prose {
   readonly items: readonly (readonly unknown[])[];
 }
 
-function proseAt(document: Document, path: readonly number[], criteria: readonly AcceptanceCriterion[]): readonly Prose[] {
+function proseAt(document: Document, path: readonly number[], criteria: readonly AcceptanceCriterion[], language: Language): readonly Prose[] {
   const nodes = nodesTo(document, path);
   const node = nodes.at(-1);
   // a paragraph that is aligned or indented may not stand in a list
@@ -63,7 +66,7 @@ function proseAt(document: Document, path: readonly number[], criteria: readonly
   const plain = criteria.every(({ text }, index) => text === lines[index]?.trim()) && bare(lines.join('')) === bare(shown.slice(from, to));
   if (!plain || shown.split('\n').some((line) => listMarker(line.trim()) !== null) || leadsIn(nodes.at(-2), path, shown)) return [];
   const [before = [], middle = [], after = []] = from === 0 ? [[], ...cutInline(content, [to])] : cutInline(content, [from, to]);
-  return [{ path, before: trimEnd(before), after: trimInline(after), items: sentences(middle, criteria) }];
+  return [{ path, before: trimEnd(before), after: trimInline(after), items: sentences(middle, criteria, language) }];
 }
 
 const bare = (value: string): string => value.replace(/\s/g, '');
@@ -78,18 +81,18 @@ function leadsIn(parent: AdfNode | undefined, path: readonly number[], shown: st
  * One stretch of inline nodes for each sentence. A sentence that nobody can check alone stays with the one before it as long as the whole
  * can be checked: making the list must never cost what the text had.
  */
-function sentences(content: readonly unknown[], criteria: readonly AcceptanceCriterion[]): readonly (readonly unknown[])[] {
+function sentences(content: readonly unknown[], criteria: readonly AcceptanceCriterion[], language: Language): readonly (readonly unknown[])[] {
   const shown = shownText(content);
   const starts = sentenceStarts(shown).filter((start) => mayCut(content, start));
-  if (!criteria.every(({ text }) => isTestable(text))) return stretches(content, starts);
+  if (!criteria.every(({ text }) => isTestable(text, language))) return stretches(content, starts);
   const kept: number[] = [];
   for (const [index, start] of starts.entries()) {
     const before = shown.slice(kept.at(-1) ?? 0, start).trim();
     const behind = shown.slice(start, starts[index + 1]).trim();
-    if (isTestable(before) && isTestable(behind)) kept.push(start);
+    if (isTestable(before, language) && isTestable(behind, language)) kept.push(start);
   }
   const found = stretches(content, kept);
-  return found.every((item) => isTestable(shownText(item))) ? found : stretches(content, []);
+  return found.every((item) => isTestable(shownText(item), language)) ? found : stretches(content, []);
 }
 
 const stretches = (content: readonly unknown[], cuts: readonly number[]): readonly (readonly unknown[])[] => cutInline(content, cuts).map(trimInline).filter((one) => one.length > 0);

@@ -5,7 +5,7 @@ import { mutesInForce } from './mutes-in-force';
 import type { Mute } from './readiness';
 
 /** Grows when the engine itself judges differently, so that stored scores of an older engine are stale. */
-const ENGINE = 3;
+const ENGINE = 4;
 
 /**
  * Names everything that a judgement depends on: two equal fingerprints mean equal scores. 16 hex digits.

@@ -1,4 +1,4 @@
-import { lostWith, met, unmet, type Rule } from './rule';
+import { lostWith, met, notRead, unmet, type Rule } from './rule';
 
 /** Fewer than two rarely cover more than the happy path; real lists have a median of two and a 90th percentile of six. */
 const FEWEST = 2;
@@ -18,9 +18,9 @@ export const enoughCriteria: Rule = {
     many: { problem: 'There are {count} acceptance criteria.', remedy: 'Split the story along them.' },
   },
   fix: 'criteria-list',
-  check: ({ criteria }) => {
+  check: ({ criteria, language }) => {
     const [first] = criteria;
-    if (!first) return lostWith('has-criteria');
+    if (!first) return language === null ? notRead : lostWith('has-criteria');
     if (criteria.length > MOST) return unmet({ say: 'many', quote: '', at: first.at, data: { count: criteria.length } });
     return criteria.length < FEWEST ? unmet({ say: 'few', quote: first.text, at: first.at }) : met;
   },

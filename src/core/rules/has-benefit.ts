@@ -1,5 +1,5 @@
 import { withBenefit } from './examples/complete-sentence';
-import { met, notApplicable, unmet, type Rule } from './rule';
+import { met, notApplicable, notRead, unmet, type Rule } from './rule';
 
 export const hasBenefit: Rule = {
   id: 'has-benefit',
@@ -14,6 +14,7 @@ export const hasBenefit: Rule = {
   fix: 'ask-benefit',
   check: (story) => {
     if (!story.isStory) return notApplicable('Only stories are written as a sentence.');
+    if (story.language === null) return notRead;
     return story.sentence.benefit ? met : unmet({ say: 'missing', quote: '', at: null });
   },
   example: withBenefit,

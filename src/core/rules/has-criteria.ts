@@ -1,4 +1,4 @@
-import { met, unmet, type Rule } from './rule';
+import { met, notRead, unmet, type Rule } from './rule';
 
 export const hasCriteria: Rule = {
   id: 'has-criteria',
@@ -11,5 +11,8 @@ export const hasCriteria: Rule = {
     missing: { problem: 'There are no acceptance criteria.', remedy: 'Write them under “Acceptance criteria”, one line for each thing to check.' },
   },
   fix: 'criteria-skeleton',
-  check: (story) => (story.criteria.length > 0 ? met : unmet({ say: 'missing', quote: '', at: null })),
+  check: (story) => {
+    if (story.criteria.length > 0) return met;
+    return story.language === null ? notRead : unmet({ say: 'missing', quote: '', at: null });
+  },
 };

@@ -1,5 +1,5 @@
 import { withMeans } from './examples/complete-sentence';
-import { met, notApplicable, unmet, type Rule } from './rule';
+import { met, notApplicable, notRead, unmet, type Rule } from './rule';
 
 export const hasMeans: Rule = {
   id: 'has-means',
@@ -13,6 +13,7 @@ export const hasMeans: Rule = {
   },
   check: (story) => {
     if (!story.isStory) return notApplicable('Only stories are written as a sentence.');
+    if (story.language === null) return notRead;
     return story.sentence.means ? met : unmet({ say: 'missing', quote: story.summary, at: story.lines[0]?.at ?? null });
   },
   example: withMeans,

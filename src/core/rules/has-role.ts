@@ -1,5 +1,5 @@
 import { withRole } from './examples/complete-sentence';
-import { met, notApplicable, unmet, type Rule } from './rule';
+import { met, notApplicable, notRead, unmet, type Rule } from './rule';
 
 export const hasRole: Rule = {
   id: 'has-role',
@@ -13,6 +13,7 @@ export const hasRole: Rule = {
   },
   check: (story) => {
     if (!story.isStory) return notApplicable('Only stories are written as a sentence.');
+    if (story.language === null) return notRead;
     return story.sentence.role ? met : unmet({ say: 'missing', quote: '', at: null });
   },
   example: withRole,

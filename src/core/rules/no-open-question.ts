@@ -1,5 +1,5 @@
 import { openQuestion } from '../story/question';
-import { unmetAt, type Hit, type Rule } from './rule';
+import { notRead, unmetAt, type Hit, type Rule } from './rule';
 
 export const noOpenQuestion: Rule = {
   id: 'no-open-question',
@@ -13,6 +13,7 @@ export const noOpenQuestion: Rule = {
   },
   fix: 'ask-reporter',
   check: (story) => {
+    if (story.language === null) return notRead;
     const hits = story.lines.flatMap(({ text, at }): Hit[] => {
       const found = openQuestion(text);
       return found ? [{ say: 'open', quote: found.text, at: { ...at, start: at.start + found.index, end: at.start + found.index + found.text.length } }] : [];

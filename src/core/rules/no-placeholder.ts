@@ -1,5 +1,5 @@
-import { PLACEHOLDERS } from '../story/words';
-import { unmetAt, type Hit, type Rule } from './rule';
+import { tablesOf } from '../language/registry';
+import { notRead, unmetAt, type Hit, type Rule } from './rule';
 import { allowing } from './team-words';
 
 export const noPlaceholder: Rule = {
@@ -13,8 +13,10 @@ export const noPlaceholder: Rule = {
     found: { problem: 'Part of the text is still a placeholder.', remedy: 'Replace it with what is meant, or delete the line.' },
   },
   check: allowing((story) => {
+    const language = tablesOf(story);
+    if (!language) return notRead;
     const hits = story.lines.flatMap(({ text, at }) =>
-      PLACEHOLDERS.flatMap((pattern): Hit[] => {
+      language.placeholders.flatMap((pattern): Hit[] => {
         const match = pattern.exec(text);
         return match ? [{ say: 'found', quote: match[0], at: { ...at, start: at.start + match.index, end: at.start + match.index + match[0].length } }] : [];
       }),

@@ -1,6 +1,7 @@
-import { TEAM_ROLES } from '../story/role-words';
+import { tablesOf } from '../language/registry';
+import { isTeamRole } from '../story/team-role';
 import { withSomebodyElse } from './examples/complete-sentence';
-import { met, notApplicable, unmet, type Rule } from './rule';
+import { met, notApplicable, notRead, unmet, type Rule } from './rule';
 import { isOwnPersona } from './team-words';
 
 export const realRole: Rule = {
@@ -14,10 +15,13 @@ export const realRole: Rule = {
     team: { problem: 'The role builds the product instead of using it.', remedy: 'Name the person who gains, or make it a task.' },
   },
   check: (story, { words }) => {
-    const { role } = story.sentence;
-    if (!story.isStory || !role) return notApplicable(story.isStory ? 'There is no role to look at.' : 'Only stories are written as a sentence.');
+    if (!story.isStory) return notApplicable('Only stories are written as a sentence.');
+    const language = tablesOf(story);
+    const { role, means } = story.sentence;
+    if (!language) return notRead;
+    if (!role) return notApplicable('There is no role to look at.');
     if (isOwnPersona(role.text, words)) return met;
-    return TEAM_ROLES.test(role.text) ? unmet({ say: 'team', quote: role.text, at: role.at }) : met;
+    return isTeamRole(role.text, means?.text ?? '', language.roles) ? unmet({ say: 'team', quote: role.text, at: role.at }) : met;
   },
   example: withSomebodyElse,
 };

@@ -58,6 +58,8 @@ export interface Hit {
 export const met: Verdict = { kind: 'met' };
 export const notApplicable = (because: string): Verdict => ({ kind: 'not-applicable', because });
 export const unmet = (hit: Hit): Verdict => ({ kind: 'unmet', hits: [hit] });
+/** Text that is not read loses no points. */
+export const notRead: Verdict = notApplicable('The text is in a language that the rules do not read.');
 /** Unmet at every hit; met when there is none. */
 export const unmetAt = (hits: readonly Hit[]): Verdict => (isSome(hits) ? { kind: 'unmet', hits } : met);
 const isSome = (hits: readonly Hit[]): hits is readonly [Hit, ...Hit[]] => hits.length > 0;

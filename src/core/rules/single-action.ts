@@ -1,5 +1,5 @@
 import { splitStory } from './examples/split-story';
-import { met, notApplicable, unmet, type Rule } from './rule';
+import { met, notApplicable, notRead, unmet, type Rule } from './rule';
 
 export const singleAction: Rule = {
   id: 'single-action',
@@ -13,8 +13,10 @@ export const singleAction: Rule = {
   },
   fix: 'split',
   check: (story) => {
-    if (!story.isStory || !story.sentence.means) return notApplicable(story.isStory ? 'There is no action to look at.' : 'Only stories are written as a sentence.');
+    if (!story.isStory) return notApplicable('Only stories are written as a sentence.');
+    if (story.language === null) return notRead;
     const { means } = story.sentence;
+    if (!means) return notApplicable('There is no action to look at.');
     if (story.actions.length < 2) return met;
     return unmet({ say: 'several', quote: means.text, at: means.at, data: { count: story.actions.length, verbs: story.actions.join(', ') } });
   },

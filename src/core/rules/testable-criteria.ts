@@ -1,6 +1,7 @@
+import { tablesOf } from '../language/registry';
 import { isTestable } from '../story/testable';
 import { measurable } from './examples/measurable';
-import { lostWith, unmetAt, type Hit, type Rule } from './rule';
+import { lostWith, notRead, unmetAt, type Hit, type Rule } from './rule';
 import { allowing } from './team-words';
 
 export const testableCriteria: Rule = {
@@ -15,9 +16,12 @@ export const testableCriteria: Rule = {
     vague: { problem: 'This criterion does not say what can be seen.', remedy: 'Say what appears, changes or is refused, with a number where there is one.' },
   },
   fix: 'criteria-list',
-  check: allowing(({ criteria }) => {
+  check: allowing((story) => {
+    const language = tablesOf(story);
+    const { criteria } = story;
+    if (!language) return notRead;
     if (criteria.length === 0) return lostWith('has-criteria');
-    const hits = criteria.filter(({ text }) => !isTestable(text)).map(({ text, at }): Hit => ({ say: 'vague', quote: text, at }));
+    const hits = criteria.filter(({ text }) => !isTestable(text, language)).map(({ text, at }): Hit => ({ say: 'vague', quote: text, at }));
     return unmetAt(hits);
   }),
   example: (_, hit) => measurable(hit.quote),

@@ -1,9 +1,9 @@
 import type { Block, Line } from '../adf/blocks';
+import { isEmptyCriterion } from '../language/sections';
 import { ScenarioReader, type Scenario } from './scenario';
 import { isPseudoHeading, namesCriteria } from './section-title';
 import type { AcceptanceCriterion } from './story';
 import { units, unitText, type Unit } from './units';
-import { EMPTY_CRITERION } from './words';
 
 /**
  * The acceptance criteria of a description: the items of every section with such a title, else complete
@@ -84,7 +84,7 @@ function sectionCriteria(section: readonly Unit[]): AcceptanceCriterion[] {
 /** Placeholders, template hints in italics and comments, and a repeated section title are no criteria. */
 function isCriterion(text: string, lines: readonly Line[]): boolean {
   const bare = text.replace(/^\W+/, '');
-  return bare !== '' && !EMPTY_CRITERION.test(text) && !namesCriteria(text) && !lines.every((line) => line.italic) && !text.startsWith('<!--');
+  return bare !== '' && !isEmptyCriterion(text) && !namesCriteria(text) && !lines.every((line) => line.italic) && !text.startsWith('<!--');
 }
 
 function looseScenarios(all: readonly Unit[]): AcceptanceCriterion[] {

@@ -3,7 +3,7 @@ import { textBlocks } from '../text/text-blocks';
 import { clauseActions } from './actions';
 import { acceptanceCriteria, fieldCriteria } from './criteria';
 import type { IssueFacts } from './issue-facts';
-import { storySentence } from './sentence';
+import { readSentence } from './read-sentence';
 import type { AcceptanceCriterion, Story, TextLine } from './story';
 
 /**
@@ -15,12 +15,13 @@ export function parseStory(facts: IssueFacts, storyTypes: readonly string[]): St
   const fields = facts.criteriaFields.map((value) => inField(blocksOf(value)));
   const lines: TextLine[] = [...blocks, ...fields.flat()].flatMap((block) => block.lines.map(({ text, at }) => ({ text, at })));
   const summary: TextLine = { text: facts.summary, at: { in: 'summary', path: [], start: 0, end: facts.summary.length } };
-  const sentence = storySentence(summary, lines);
+  const { language, sentence } = readSentence(summary, lines);
   return {
     isStory: storyTypes.includes(facts.type.name.toLowerCase()),
+    language: language?.id ?? null,
     summary: facts.summary,
     sentence,
-    actions: sentence.means ? clauseActions(sentence.means.text) : [],
+    actions: language && sentence.means ? clauseActions(sentence.means.text, language.verbs) : [],
     criteria: criteriaOf(blocks, fields),
     lines: [summary, ...lines],
     estimate: facts.estimate,

@@ -1,5 +1,5 @@
 import type { Line } from '../adf/blocks';
-import { SCENARIO_STEP, SCENARIO_TITLE } from './words';
+import { firstStep, isScenarioTitle, stepsInside } from '../language/sections';
 
 type Step = 'title' | 'given' | 'when' | 'then';
 
@@ -48,15 +48,4 @@ function startsNext(word: Step, rank: number): boolean {
   return RANK[word] < rank || (RANK[word] === rank && word !== 'then');
 }
 
-function stepOf(text: string): Step | 'and' | null {
-  if (SCENARIO_TITLE.test(text)) return 'title';
-  const word = SCENARIO_STEP.exec(text)?.[1]?.toLowerCase();
-  if (word === 'and' || word === 'but') return 'and';
-  return word === 'given' || word === 'when' || word === 'then' ? word : null;
-}
-
-/** A whole scenario in one line: "Given a cart, when I pay, then I see a receipt". */
-function stepsInside(text: string): Step[] {
-  const rest = text.slice(0, 2000).replace(SCENARIO_STEP, '');
-  return (['when', 'then'] as const).filter((word) => new RegExp(`\\b${word}\\b`, 'i').test(rest) && SCENARIO_STEP.test(text));
-}
+const stepOf = (text: string): Step | 'and' | null => (isScenarioTitle(text) ? 'title' : firstStep(text));

@@ -1,5 +1,5 @@
 import type { Line } from '../adf/blocks';
-import { CRITERIA_TITLES, SCENARIO_STEP, SCENARIO_TITLE } from './words';
+import { firstStep, isCriteriaTitle, isScenarioTitle } from '../language/sections';
 
 /** Longer lines are sentences, not titles. */
 const TITLE_LENGTH = 60;
@@ -15,10 +15,10 @@ export function normalisedTitle(text: string): string {
     .replace(/^\d+ /, '');
 }
 
-export const namesCriteria = (text: string): boolean => text.length <= TITLE_LENGTH && CRITERIA_TITLES.test(normalisedTitle(text));
+export const namesCriteria = (text: string): boolean => text.length <= TITLE_LENGTH && isCriteriaTitle(normalisedTitle(text));
 
 /** A bold line, or a short one that ends in a colon, stands for a heading; the lines of a scenario do not. */
 export function isPseudoHeading(line: Line): boolean {
-  if (line.text.length > TITLE_LENGTH || SCENARIO_TITLE.test(line.text) || SCENARIO_STEP.test(line.text)) return false;
+  if (line.text.length > TITLE_LENGTH || isScenarioTitle(line.text) || firstStep(line.text) !== null) return false;
   return line.bold || /^[^.:;!?]{1,59}:$/.test(line.text);
 }

@@ -1,8 +1,8 @@
+import type { Language } from '../language/language';
+import { saysAnAction } from './actions';
 import type { Place, SentencePart, StorySentence, TextLine } from './story';
-import { isBaseVerb } from './verbs';
-import { BENEFIT_START, MEANS_START, ROLE_START } from './words';
 
-const NONE: StorySentence = { role: null, means: null, benefit: null };
+export const NO_SENTENCE: StorySentence = { role: null, means: null, benefit: null };
 
 /** Characters of a line that are read for a sentence: longer lines are no sentences, and every pattern stays cheap. */
 const SENTENCE_LENGTH = 2000;
@@ -14,20 +14,31 @@ const LINES_READ = 12;
  * Finds "As a <role>, I want <means> so that <benefit>" in the summary, else in the first lines of the
  * description, where the clauses may stand on lines of their own. A summary that starts with a verb is a means.
  */
-export function storySentence(summary: TextLine, lines: readonly TextLine[]): StorySentence {
-  const candidates = [summary, ...windows(lines.slice(0, LINES_READ))].map(parseSentence);
-  const sentence = candidates.reduce((best, candidate) => (parts(candidate) > parts(best) ? candidate : best), NONE);
-  return sentence.means === null ? { ...sentence, means: imperative(summary) } : sentence;
+export function storySentence(summary: TextLine, lines: readonly TextLine[], language: Language): StorySentence {
+  let sentence = parseSentence(summary, language);
+  for (const line of windows(lines.slice(0, LINES_READ), language)) {
+    if (parts(sentence) === WHOLE) break;
+    const candidate = parseSentence(line, language);
+    if (parts(candidate) > parts(sentence)) sentence = candidate;
+  }
+  return sentence.means === null ? { ...sentence, means: imperative(summary, language) } : sentence;
 }
+
+/** Whether a sentence of this language may begin in one of these lines: cheap, to spare the work of looking closer. */
+export const mayHoldSentence = (summary: TextLine, lines: readonly TextLine[], { sentence }: Language): boolean =>
+  sentence.role.test(summary.text.slice(0, SENTENCE_LENGTH)) || lines.slice(0, LINES_READ).some((line) => sentence.role.test(line.text.slice(0, SENTENCE_LENGTH)));
+
+/** Role, means and benefit. */
+const WHOLE = 3;
 
 /** A sentence with more of its parts is the one that was meant; the earlier one among equals. */
 const parts = ({ role, means, benefit }: StorySentence): number => [role, means, benefit].filter((part) => part !== null).length;
 
 /** Each line alone, and a line that opens with a role together with the two that follow. */
-function windows(lines: readonly TextLine[]): TextLine[] {
+function windows(lines: readonly TextLine[], { sentence }: Language): TextLine[] {
   return lines.flatMap((line, index) => {
     const more = lines.slice(index + 1, index + 3);
-    return ROLE_START.test(line.text) && more.length > 0 ? [line, joined([line, ...more])] : [line];
+    return sentence.role.test(line.text) && more.length > 0 ? [line, joined([line, ...more])] : [line];
   });
 }
 
@@ -37,14 +48,14 @@ function joined(lines: readonly TextLine[]): TextLine {
   return { text: lines.map((line) => line.text).join(' '), at: first.at };
 }
 
-function parseSentence(whole: TextLine): StorySentence {
+function parseSentence(whole: TextLine, language: Language): StorySentence {
   const line = { ...whole, text: whole.text.slice(0, SENTENCE_LENGTH) };
   const { text } = line;
-  const role = ROLE_START.exec(text);
-  const means = MEANS_START.exec(text);
+  const role = language.sentence.role.exec(text);
+  const means = language.sentence.means.exec(text);
   const meansEnd = means ? means.index + means[0].length : 0;
-  const benefit = BENEFIT_START.exec(text.slice(meansEnd));
-  if (!role && !means) return NONE;
+  const benefit = language.sentence.benefit.exec(text.slice(meansEnd));
+  if (!role && !means) return NO_SENTENCE;
   const benefitAt = benefit && means ? meansEnd + benefit.index : text.length;
   return {
     role: role ? part(line, role[0].length, roleEnd(text, role[0].length, means?.index)) : null,
@@ -74,8 +85,7 @@ function placed(at: Place, start: number, end: number): Place {
   return { ...at, start: at.start + Math.min(start, limit), end: at.start + Math.min(end, limit) };
 }
 
-function imperative(summary: TextLine): SentencePart | null {
+function imperative(summary: TextLine, language: Language): SentencePart | null {
   const words = summary.text.replace(/^(?:\[[^\]]*\]|\([^)]*\)|[\w ]{1,20}:)\s*/, '');
-  const first = /^[A-Za-z]+/.exec(words)?.[0] ?? '';
-  return isBaseVerb(first) && words.length > first.length + 2 ? { text: words, at: summary.at } : null;
+  return saysAnAction(words, language.verbs) ? { text: words, at: summary.at } : null;
 }

@@ -1,6 +1,8 @@
 /** A story as the rules see it: parsed once, never ADF, never REST JSON. */
 export interface Story {
   readonly isStory: boolean;
+  /** The language it is written in, "en"; null when it is none that the rules read. */
+  readonly language: string | null;
   readonly summary: string;
   readonly sentence: StorySentence;
   /** The verbs of the means clause, in base form. */

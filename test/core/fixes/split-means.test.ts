@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { moveAction } from '../../../src/core/fixes/split-means';
+import { ENGLISH } from '../../../src/core/language/english';
 import { clauseActions } from '../../../src/core/story/actions';
 import { runs } from '../../support/runs';
 
@@ -13,7 +14,7 @@ const CASES: readonly (readonly [means: string, index: number, kept: string, mov
   ['easily add a card, remove a card and pay by card', 2, 'easily add a card and remove a card', 'pay by card', ['add', 'remove', 'pay']],
 ];
 
-test.each(CASES.map(([means, index, kept, moved, actions = clauseActions(means)]) => ({ means, index, kept, moved, actions })))('"$means", action $index moves: "$kept" and "$moved"', ({ means, index, kept, moved, actions }) => {
+test.each(CASES.map(([means, index, kept, moved, actions = clauseActions(means, ENGLISH.verbs)]) => ({ means, index, kept, moved, actions })))('"$means", action $index moves: "$kept" and "$moved"', ({ means, index, kept, moved, actions }) => {
   expect(moveAction(means, actions, index)).toEqual({ kept, moved });
 });
 
@@ -40,7 +41,7 @@ test('both halves have one action less or one action, and no word is invented', 
       const index = 1 + (pick % (actions.length - 1));
       const split = moveAction(means, actions, index);
       expect(split?.moved).toBe(said[index]);
-      expect(clauseActions(split?.kept ?? '')).toEqual(actions.filter((_, at) => at !== index));
+      expect(clauseActions(split?.kept ?? '', ENGLISH.verbs)).toEqual(actions.filter((_, at) => at !== index));
       expect((split?.kept.match(/\w+/g) ?? []).every((word) => means.includes(word))).toBe(true);
     }),
     runs(200),

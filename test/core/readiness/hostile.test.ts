@@ -4,7 +4,7 @@ import { doc, p } from '../../support/adf';
 import { facts } from '../../support/facts';
 
 const MEGABYTE = 1_000_000;
-const pieces = ['|', '*', ' ', '(', '[', '<', '?', '"', 'a ', 'and ', 'so ', 'as a ', 'I want to ', '\n', '- \n', 'h3. ', '{code}', '<!--', '||', '# a\n', 'Given ', '_*', '\u{1F600}', '.', 'tb', 'https://'];
+const pieces = ['|', '*', ' ', '(', '[', '<', '?', '"', 'a ', 'and ', 'so ', 'as a ', 'I want to ', '\n', '- \n', 'h3. ', '{code}', '<!--', '||', '# a\n', 'Given ', '_*', '\u{1F600}', '.', 'tb', 'https://', 'als ein ', 'ich als ', 'möchte ich ', ', um ', 'zu tun', 'い'];
 
 jest.setTimeout(30_000);
 

@@ -48,6 +48,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'minimal-summary': [
     { issue: sentence('export the sales (CSV)'), expect: 'met' },
     { issue: facts({ summary: 'As a shopper, I want to pay (with cards, and later with vouchers as well)' }), expect: [['aside', '(with cards, and later with vouchers as well)']] },
+    { issue: sentence('pay by Bank Transfer (BT)'), expect: [['short', '(BT)']] },
+    { issue: facts({ summary: 'As a shopper, I want to pay by card. I want a receipt.' }), expect: [['second', 'rd. I want a receipt']] },
+    { issue: sentence('pay by card etc. And so on'), expect: 'met' },
     { issue: facts({ summary: 'As a shopper, I want to pay by card. Vouchers come later.' }), expect: [['second', 'rd. Vouchers come later']] },
     { issue: facts({ type: bug }), expect: 'not-applicable' },
   ],

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../../src/core/language/english';
 import { storySentence } from '../../../src/core/story/sentence';
 import type { TextLine } from '../../../src/core/story/story';
 
@@ -19,17 +20,23 @@ const cases: [string, string[], string | null, string | null, string | null][] =
   ['Export', [], null, null, null],
   ['As a result the page is slow', [], null, null, null],
   ['As a shopper', [], 'shopper', null, null],
+  ['As repository manager, I want to see all users', [], 'repository manager', 'see all users', null],
+  ['As mentioned, we need to pay', [], null, 'pay', null],
+  ['As a shopper, would like to pay, so my order is sent', [], 'shopper', 'pay', 'my order is sent'],
+  ['*As a* member, *I want* to pay by phone *so that* I do not forget it', [], 'member', 'pay by phone', 'I do not forget it'],
+  ['Story: As a citizen, I want to follow my application since it takes long', [], 'citizen', 'follow my application', 'it takes long'],
+  ['As a citizen, I want a form that can be printed so far', [], 'citizen', 'a form that can be printed so far', null],
 ];
 
 describe('story sentence', () => {
   it.each(cases)('%s %j', (summary, lines, role, means, benefit) => {
-    const sentence = storySentence({ ...line(summary), at: { in: 'summary', path: [], start: 0, end: summary.length } }, lines.map(line));
+    const sentence = storySentence({ ...line(summary), at: { in: 'summary', path: [], start: 0, end: summary.length } }, lines.map(line), ENGLISH);
     expect([sentence.role?.text ?? null, sentence.means?.text ?? null, sentence.benefit?.text ?? null]).toEqual([role, means, benefit]);
   });
 
   it('says where the means stands', () => {
     const summary = 'As a shopper, I want to save my cart so that I can pay later';
-    const { means } = storySentence({ text: summary, at: { in: 'summary', path: [], start: 0, end: summary.length } }, []);
+    const { means } = storySentence({ text: summary, at: { in: 'summary', path: [], start: 0, end: summary.length } }, [], ENGLISH);
     expect(summary.slice(means?.at.start, means?.at.end)).toBe('save my cart');
   });
 });

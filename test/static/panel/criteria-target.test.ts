@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../../src/core/language/english';
 import { criterionTarget, isFirstUncheckable, proseTarget, whyNotOneMore, whyNotWrite } from '../../../static/panel/criteria-target';
 import { doc, h, p, text, ul } from '../../support/adf';
 import { facts, jiraIssue } from '../facts';
@@ -47,10 +48,10 @@ test.each([
   ['the list cannot be checked anyway', ul('It works fast'), 'It is nice', false],
   ['there is no list', p('x'), 'It is nice', false],
 ])('a criterion that nobody can check: %s', (_, content, criterion, expected) => {
-  expect(isFirstUncheckable({ field: 'description', where: 'description', document: doc(h(2, 'Acceptance criteria'), content) }, criterion)).toBe(expected);
+  expect(isFirstUncheckable({ field: 'description', where: 'description', language: ENGLISH, document: doc(h(2, 'Acceptance criteria'), content) }, criterion)).toBe(expected);
 });
 
 test.each([[11, null], [12, 'There are 12 acceptance criteria already. Split the story first.'], [13, null]])('beside %i others: %j', (count, why) => {
   const document = doc(ul(...Array.from({ length: count }, (_, index) => `It shows ${index}`)));
-  expect(whyNotOneMore({ field: FIELD, where: 'field', document })).toBe(why);
+  expect(whyNotOneMore({ field: FIELD, where: 'field', language: ENGLISH, document })).toBe(why);
 });

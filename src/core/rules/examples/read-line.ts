@@ -1,8 +1,8 @@
 import { clauseActions } from '../../story/actions';
-import { storySentence } from '../../story/sentence';
+import { readSentence } from '../../story/read-sentence';
 
 /** What the engine itself makes of an example: nothing is shown that the same rule would object to again. */
 export function readLine(text: string): { readonly role: string | null; readonly actions: readonly string[] } {
-  const { role, means } = storySentence({ text, at: { in: 'summary', path: [], start: 0, end: text.length } }, []);
-  return { role: role?.text ?? null, actions: means ? clauseActions(means.text) : [] };
+  const { language, sentence } = readSentence({ text, at: { in: 'summary', path: [], start: 0, end: text.length } }, []);
+  return { role: sentence.role?.text ?? null, actions: language && sentence.means ? clauseActions(sentence.means.text, language.verbs) : [] };
 }

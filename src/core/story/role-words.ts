@@ -1,3 +1,0 @@
-/** Roles that make a product, and things that are nobody. A developer tool has developers as its users: then this is advice to ignore. */
-export const TEAM_ROLES =
-  /^(?:(?:senior|junior|lead|backend|front-?end|full-?stack|software|web|mobile|data|machine learning|ml|qa|test|devops|site reliability|security|ux|ui|product|project|scrum|agile|system|solution|database)\s+)*(?:developers?|engineers?|programmers?|coders?|testers?|qa|architects?|designers?|scientists?|devops|sre|dba|scrum master|product owner|project manager|product manager|analysts?|dev(?:elopment)? team|team member|system|application|app|server|database|backend|frontend|api|service|website|platform)$/i;
