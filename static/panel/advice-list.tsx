@@ -1,8 +1,7 @@
 import type { JiraIssue } from '../../src/contract/jira-issue';
 import type { Finding } from '../../src/core/readiness/readiness';
-import { Explanation } from './explanation';
 import { FindingFix } from './finding-fix';
-import { FindingTools } from './finding-tools';
+import { FindingFoot } from './finding-foot';
 import { Quoted } from './quoted';
 
 /** What would make the issue better without costing it a point. */
@@ -16,8 +15,7 @@ export function AdviceList({ advice, issue }: { readonly advice: readonly Findin
             {finding.problem} <span className="subtle">{finding.remedy}</span>
             <Quoted finding={finding} issue={issue} />
             <FindingFix finding={finding} issue={issue} />
-            <Explanation finding={finding} issue={issue} />
-            <FindingTools finding={finding} />
+            <FindingFoot finding={finding} issue={issue} />
           </li>
         ))}
       </ul>

@@ -1,9 +1,8 @@
 import type { JiraIssue } from '../../src/contract/jira-issue';
 import { AlsoLost } from './also-lost';
-import { Explanation } from './explanation';
 import { FindingFix } from './finding-fix';
 import { findingId } from './finding-place';
-import { FindingTools } from './finding-tools';
+import { FindingFoot } from './finding-foot';
 import { LossPoints } from './loss-points';
 import type { LossGroup } from './losses';
 import { Quoted } from './quoted';
@@ -22,8 +21,7 @@ export function LossItem({ group, issue }: { readonly group: LossGroup; readonly
         <Quoted finding={main} issue={issue} />
         <p>{main.remedy}</p>
         <FindingFix finding={main} issue={issue} />
-        <Explanation finding={main} issue={issue} />
-        <FindingTools finding={main} />
+        <FindingFoot finding={main} issue={issue} />
         {also.length > 0 && <AlsoLost findings={also} />}
       </div>
     </li>

@@ -38,7 +38,7 @@ inBrowser('the panel explains', (world) => {
     await first.getByText('Not required, and worth 9 of 100 points here.').waitFor();
     await expect(first.getByRole('term').allInnerTexts()).resolves.toEqual(['On this issue', 'When it is not met', 'Why it matters', 'Usual level and weight', 'How often it was right']);
     await page.keyboard.press('Enter');
-    await expect(first.getByRole('term').count()).resolves.toBe(0);
+    await first.getByRole('term').first().waitFor({ state: 'hidden' });
   });
 
   it('says of a rule that does not apply why it does not', async () => {
