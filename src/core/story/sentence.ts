@@ -12,7 +12,8 @@ const LINES_READ = 12;
 
 /**
  * Finds "As a <role>, I want <means> so that <benefit>" in the summary, else in the first lines of the
- * description, where the clauses may stand on lines of their own. A summary that starts with a verb is a means.
+ * description, where the clauses may stand on lines of their own; the benefit may come first ("In order to <benefit>, as a <role>, I
+ * want <means>"). A summary that starts with a verb is a means, and what follows its "so that" the benefit.
  */
 export function storySentence(summary: TextLine, lines: readonly TextLine[], language: Language): StorySentence {
   let sentence = parseSentence(summary, language);
@@ -21,7 +22,9 @@ export function storySentence(summary: TextLine, lines: readonly TextLine[], lan
     const candidate = parseSentence(line, language);
     if (parts(candidate) > parts(sentence)) sentence = candidate;
   }
-  return sentence.means === null ? { ...sentence, means: imperative(summary, language) } : sentence;
+  if (sentence.means !== null) return sentence;
+  const { means, benefit } = plainSummary(summary, language);
+  return { role: sentence.role, means, benefit: sentence.benefit ?? benefit };
 }
 
 /** Whether a sentence of this language may begin in one of these lines: cheap, to spare the work of looking closer. */
@@ -50,6 +53,27 @@ function joined(lines: readonly TextLine[]): TextLine {
 
 function parseSentence(whole: TextLine, language: Language): StorySentence {
   const line = { ...whole, text: whole.text.slice(0, SENTENCE_LENGTH) };
+  return benefitFirst(line, language) ?? clauses(line, language);
+}
+
+/** How many commas a benefit that comes first may hold. */
+const COMMAS_READ = 4;
+
+/** "In order to <benefit>, as a <role>, I want <means>". */
+function benefitFirst(line: TextLine, language: Language): StorySentence | null {
+  const opening = language.sentence.benefit.exec(line.text);
+  if (opening?.index !== 0) return null;
+  let comma = line.text.indexOf(',', opening[0].length);
+  for (let tried = 0; comma !== -1 && tried < COMMAS_READ; tried++) {
+    const start = comma + 1 + (/^\s*/.exec(line.text.slice(comma + 1))?.[0].length ?? 0);
+    const rest = clauses({ text: line.text.slice(start), at: placed(line.at, start, line.text.length) }, language);
+    if (rest.role !== null && rest.means !== null) return { ...rest, benefit: part(line, opening[0].length, comma) };
+    comma = line.text.indexOf(',', comma + 1);
+  }
+  return null;
+}
+
+function clauses(line: TextLine, language: Language): StorySentence {
   const { text } = line;
   const role = language.sentence.role.exec(text);
   const means = language.sentence.means.exec(text);
@@ -85,7 +109,14 @@ function placed(at: Place, start: number, end: number): Place {
   return { ...at, start: at.start + Math.min(start, limit), end: at.start + Math.min(end, limit) };
 }
 
-function imperative(summary: TextLine, language: Language): SentencePart | null {
-  const words = summary.text.replace(/^(?:\[[^\]]*\]|\([^)]*\)|[\w ]{1,20}:)\s*/, '');
-  return saysAnAction(words, language.verbs) ? { text: words, at: summary.at } : null;
+/** A summary that is no story sentence: its action, where it begins with one, and its reason. */
+function plainSummary({ text: whole, at }: TextLine, language: Language): Pick<StorySentence, 'means' | 'benefit'> {
+  const line = { text: whole.slice(0, SENTENCE_LENGTH), at };
+  const start = /^(?:\[[^\]]*\]|\([^)]*\)|[\w ]{1,20}:)\s*/.exec(line.text)?.[0].length ?? 0;
+  const reason = language.sentence.benefit.exec(line.text.slice(start));
+  const end = reason && reason.index > 0 ? start + reason.index : line.text.length;
+  return {
+    means: saysAnAction(line.text.slice(start, end), language.verbs) ? part(line, start, end) : null,
+    benefit: reason && reason.index > 0 ? part(line, end + reason[0].length, line.text.length) : null,
+  };
 }

@@ -25,6 +25,11 @@ const cases: [string, string[], string | null, string | null, string | null][] =
   ['As a shopper, would like to pay, so my order is sent', [], 'shopper', 'pay', 'my order is sent'],
   ['*As a* member, *I want* to pay by phone *so that* I do not forget it', [], 'member', 'pay by phone', 'I do not forget it'],
   ['Story: As a citizen, I want to follow my application since it takes long', [], 'citizen', 'follow my application', 'it takes long'],
+  ['In order to save time, money and nerves, as a shopper, I want to pay once', [], 'shopper', 'pay once', 'save time, money and nerves'],
+  ['In order to pay later, the cart is kept', [], null, null, null],
+  ['Cart', ['In order to pay later, as a shopper, I want to save my cart'], 'shopper', 'save my cart', 'pay later'],
+  ['Export the daily sales so that the till can be checked', [], null, 'Export the daily sales', 'the till can be checked'],
+  ['Daily sales so that the till can be checked', [], null, null, 'the till can be checked'],
   ['As a citizen, I want a form that can be printed so far', [], 'citizen', 'a form that can be printed so far', null],
 ];
 
