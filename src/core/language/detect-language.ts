@@ -32,8 +32,13 @@ function isForeignScript(text: string): boolean {
   return foreign > 3 && foreign > (text.match(/[A-Za-z\u00c0-\u024f]/g)?.length ?? 0);
 }
 
+/** A letter alone is an initial or a list's own mark; it is no proof that the text cannot be read. */
+function tells(word: string, index: number): boolean {
+  return word.length > 1 || index < LANGUAGES.length;
+}
+
 function owners(): Map<string, number[]> {
   const found = new Map<string, number[]>();
-  KNOWN.forEach((words, index) => words.forEach((word) => found.set(word, [...(found.get(word) ?? []), index])));
+  KNOWN.forEach((words, index) => words.forEach((word) => tells(word, index) && found.set(word, [...(found.get(word) ?? []), index])));
   return found;
 }

@@ -12,20 +12,27 @@ export function wholePoints(weights: readonly number[]): number[] {
   // rounding is the method's own result for about 100 points; a hair less keeps equal claims for the comparison below
   const points = weights.map((weight) => Math.floor(((weight * 100) / total) * (1 - 1e-9) + 0.5));
   let left = 100 - points.reduce((sum, p) => sum + p, 0);
-  for (; left > 0; left--) move(points, 1, firstOf(points, (i) => claim(weights, i, points[i] ?? 0)));
-  for (; left < 0; left++) move(points, -1, lastOf(points, (i) => claim(weights, i, (points[i] ?? 0) - 1)));
+  for (; left > 0; left--) move(points, 1, strongest(weights, points));
+  for (; left < 0; left++) move(points, -1, weakest(weights, points));
   return points;
 }
-
-/** How strong a weight's claim is on the point behind those it has; it had no point to give with fewer than none. */
-const claim = (weights: readonly number[], index: number, points: number): number => (points < 0 ? Infinity : (weights[index] ?? 0) / (2 * points + 1));
 
 function move(points: number[], by: number, index: number): void {
   points[index] = (points[index] ?? 0) + by;
 }
 
-/** The strongest claim, of equal ones the first. */
-const firstOf = (points: readonly number[], claimOf: (index: number) => number): number => points.reduce((best, _, i) => (claimOf(i) > claimOf(best) ? i : best), 0);
+/** Who has the strongest claim on one more point; of equal ones the first. */
+const strongest = (weights: readonly number[], points: readonly number[]): number =>
+  weights.reduce((best, _, i) => (claims(weights, points, i, best, 0) > 0 ? i : best), 0);
 
-/** The weakest claim, of equal ones the last. */
-const lastOf = (points: readonly number[], claimOf: (index: number) => number): number => points.reduce((best, _, i) => (claimOf(i) <= claimOf(best) ? i : best), 0);
+/** Who had the weakest claim on the last point given; of equal ones the last, and nobody who has none. */
+const weakest = (weights: readonly number[], points: readonly number[]): number =>
+  weights.reduce((best, _, i) => ((points[i] ?? 0) > 0 && ((points[best] ?? 0) === 0 || claims(weights, points, i, best, -1) <= 0) ? i : best), 0);
+
+/** Above 0: the weight at `a` claims the point more than that at `b`. Multiplied out, because a division can make two of almost equal claims the same. */
+function claims(weights: readonly number[], points: readonly number[], a: number, b: number, from: 0 | -1): number {
+  const divisorA = 2 * ((points[a] ?? 0) + from) + 1;
+  const divisorB = 2 * ((points[b] ?? 0) + from) + 1;
+  const [weightA, weightB] = [weights[a] ?? 0, weights[b] ?? 0];
+  return divisorA === divisorB ? weightA - weightB : weightA * divisorB - weightB * divisorA;
+}

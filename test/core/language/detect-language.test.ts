@@ -30,6 +30,7 @@ const cases: [string, string | null | undefined][] = [
   ['Receipts', undefined],
   ['Export CSV', undefined],
   ['Visit El Paso', undefined],
+  ['I W', undefined],
   ['', undefined],
   ['🙂🙂🙂🙂🙂', undefined],
   [Array.from({ length: 40 }, (_, n) => `kupanda${'abcdefgh'[n % 8]}`).join(' '), null],
