@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { chromiumPath, FLAGS } from '../support/chromium';
 import { startProcess } from '../support/sandbox-process';
 
@@ -47,6 +47,7 @@ export function inBrowser(name: string, tests: (world: World) => void, flags: re
         await signIn(context, sandbox.url, who);
         const page = await context.newPage();
         page.setDefaultTimeout(10_000);
+        clickWhatStandsStill(page);
         await page.goto(sandbox.url + address);
         return page;
       },
@@ -58,6 +59,29 @@ export function inBrowser(name: string, tests: (world: World) => void, flags: re
       },
     });
   });
+}
+
+let patient = false;
+
+/**
+ * Playwright waits until a target stands still within its frame, but not until the frame does within the page: where a panel above grows between
+ * press and release, the click is lost. So each click first sees its target at the same place of the page twice.
+ */
+function clickWhatStandsStill(page: Page): void {
+  if (patient) return;
+  patient = true;
+  const locators = Object.getPrototypeOf(page.locator('body')) as Locator;
+  const click = locators.click;
+  locators.click = async function (this: Locator, ...options: Parameters<Locator['click']>) {
+    let before = '';
+    for (let tries = 0; tries < 30; tries++) {
+      const place = JSON.stringify(await this.boundingBox());
+      if (place === before) break;
+      before = place;
+      await new Promise((resolve) => setTimeout(resolve, 120));
+    }
+    return click.apply(this, options);
+  };
 }
 
 async function signIn(context: BrowserContext, url: string, who: string): Promise<void> {

@@ -32,11 +32,11 @@ const looks: readonly Look[] = [
   { name: 'dark and narrow', mode: 'dark', width: 400 },
 ];
 
-/** Changes the system's colours and the window under an open page, and waits until page and frames have followed. */
+/** Changes the system's colours and the window under an open page, and waits until page and frames have followed: by the clock, because a frame below the window paints nothing. */
 async function wear(page: Page, { mode, width }: Look): Promise<void> {
   await page.emulateMedia({ colorScheme: mode });
   await page.setViewportSize({ width, height: 900 });
-  for (const where of [page, ...framesOf(page)]) await where.waitForFunction((wanted) => document.documentElement.dataset.colorMode === wanted, mode);
+  for (const where of [page, ...framesOf(page)]) await where.waitForFunction((wanted) => document.documentElement.dataset.colorMode === wanted, mode, { polling: 100 });
   // the frame's height follows its content a moment after the width
   await page.waitForTimeout(250);
 }
