@@ -1,20 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { appFrame, inBrowser, until } from './in-browser';
+import { appOf, serious } from './serious';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Serious and critical findings of axe-core in a page or frame; the policy of the app's frame does not bind the browser's own evaluation. */
-async function serious(where: Page | Frame): Promise<string[]> {
-  if (!(await where.evaluate(() => 'axe' in globalThis))) await where.evaluate(AXE);
-  return where.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } };
-    const { violations } = await axe.run(document, { iframes: false });
-    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
-  });
-}
-
-const appOf = (page: Page): Frame => page.frames().find((frame) => frame.url().includes('app.localhost')) ?? page.mainFrame();
 const framesOf = (page: Page): Frame[] => page.frames().filter((frame) => frame.url().includes('app.localhost'));
 const statusOf = (page: Page): Frame | undefined => page.frames().find((frame) => frame.url().includes('status.html'));
 

@@ -1,18 +1,6 @@
-import { readFileSync } from 'node:fs';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { appFrame, inBrowser, until } from './in-browser';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Serious and critical findings of axe-core in the app's frame. */
-async function serious(page: Page): Promise<string[]> {
-  const frame = page.frames().find((one) => one.url().includes('app.localhost')) ?? page.mainFrame();
-  if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(AXE);
-  return frame.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(context: Document): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } };
-    return (await axe.run(document)).violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
-  });
-}
+import { appOf, serious } from './serious';
 
 inBrowser('a team’s own words', (world) => {
   const lossOf = (panel: FrameLocator, problem: string) => panel.locator('li.loss').filter({ hasText: problem });
@@ -41,12 +29,12 @@ inBrowser('a team’s own words', (world) => {
     await panel.getByRole('alert').filter({ hasText: 'Say in a few words why.' }).waitFor();
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.type('a fixed-price change');
-    expect(await serious(page)).toEqual([]);
+    expect(await serious(appOf(page))).toEqual([]);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await score(panel, 100);
     await panel.getByText('Ready to be picked up: every rule is met. 1 rule is set aside.').waitFor();
-    expect(await serious(page)).toEqual([]);
+    expect(await serious(appOf(page))).toEqual([]);
     expect(await until(() => property('SHOP-7'), (kept) => kept.score === 100)).toMatchObject({ score: 100, missing: '' });
 
     const dan = appFrame(await world.open('/browse/SHOP-7', 'dan'));
@@ -85,7 +73,7 @@ inBrowser('a team’s own words', (world) => {
     const advice = panel.locator('ul.advice li').filter({ hasText: 'The role builds the product instead of using it.' });
     await advice.getByRole('button', { name: 'Allow “developer” in this project' }).click();
     await panel.getByText(/This saves version \d+ of the definition\. The scores of other issues may change/).waitFor();
-    expect(await serious(page)).toEqual([]);
+    expect(await serious(appOf(page))).toEqual([]);
     await panel.getByRole('button', { name: 'Allow “developer”', exact: true }).click();
     await panel.getByText(/^“developer” is allowed in this project, by version \d+/).waitFor();
     await advice.waitFor({ state: 'detached' });
@@ -128,6 +116,6 @@ inBrowser('a team’s own words', (world) => {
     await page.getByRole('link', { name: 'Project settings' }).click();
     const rule = appFrame(page).getByRole('row').filter({ hasText: 'Does it say how we will know that it is done?' });
     await rule.getByText(/^Set aside on 1 (?:of \d+ issues where it objected\.|issue: not enough data for a rate\.)$/).waitFor();
-    expect(await serious(page)).toEqual([]);
+    expect(await serious(appOf(page))).toEqual([]);
   });
 });
