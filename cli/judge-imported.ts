@@ -37,6 +37,7 @@ function factsOf(issue: ImportedIssue, byId: ReadonlyMap<string, ImportedIssue>)
     blockers: [...linked(issue.blockedBy), ...issue.blockedFromOutside.map(outsideFacts)],
     subtasks: [],
     evidence: null,
+    fields: {},
     assignee: null,
     reporter: null,
   };

@@ -3,8 +3,8 @@ import { projectSwitch } from './jira/project-switch';
 import { jiraReads } from './jira/reads';
 import type { Send } from './jira/send';
 import { jiraWrites } from './jira/writes';
-import { acceptanceLog } from './store/acceptance-log';
 import { definitions } from './store/definitions';
+import { evidenceLog } from './store/evidence-log';
 import { mutes } from './store/mutes';
 import { scanQueue } from './store/scan-queue';
 import { scans } from './store/scans';
@@ -19,7 +19,7 @@ export const app = {
   user: jiraReads(asUser),
   app: { ...jiraReads(asApp), ...jiraWrites(asApp) },
   projectSwitch: projectSwitch(asUser),
-  log: acceptanceLog,
+  evidence: evidenceLog,
   definitions,
   mutes,
   scans,

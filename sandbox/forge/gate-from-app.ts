@@ -12,7 +12,7 @@ const reply = v.variant('ok', [
  * @throws Error with the app's own words when it has none to give
  */
 export async function gateFromApp(resolvers: Resolvers, module: ListedModule, administrator: string): Promise<{ readonly moduleKey: string; readonly config: string }> {
-  const result = await resolvers.invoke({ moduleKey: module.moduleKey, extension: module.extension, accountId: administrator }, 'gateRule', {});
+  const result = await resolvers.invoke({ moduleKey: module.moduleKey, extension: module.extension, accountId: administrator }, 'gateRule', { mode: 'enforce', exempt: { roles: [], groups: [] } });
   if (!result.success) throw new Error(`The app's gate rule could not be had: ${result.error.stack ?? result.error.errorMessage}`);
   const answer = v.parse(reply, result.body);
   if (!answer.ok) throw new Error(`The app gave no gate rule: ${answer.failure.message}`);

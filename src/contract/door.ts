@@ -1,4 +1,7 @@
 import type { Definition } from '../core/definition/definition';
+import type { TextVersions } from '../core/done/done-subject';
+import type { EvidenceEntry } from '../core/done/evidence';
+import type { Exemptions, GateMode } from '../core/done/gate-config';
 import type { DoneEvidence } from '../core/story/issue-facts';
 import type { ListedMute, RuleDismissals, SetAsideState } from './set-aside';
 import type { StoredReadiness } from './stored-readiness';
@@ -12,9 +15,16 @@ export interface Door {
   definition: (payload: object) => Promise<Reply<Definition>>;
   /** What the panel needs besides the issue itself. */
   panel: (payload: object) => Promise<Reply<PanelState>>;
-  /** Accept the issue as done. Refused unless the definition lets the asking person accept. */
-  accept: (payload: object) => Promise<Reply<AcceptanceState>>;
-  withdrawAcceptance: (payload: object) => Promise<Reply<AcceptanceState>>;
+  /** Ticks a manual check of the issue, or takes the tick back. Refused unless the asking person may edit the issue. */
+  tick: (payload: { readonly criterion: string; readonly ticked: boolean }) => Promise<Reply<EvidenceState>>;
+  /** Accepts the issue as done, in the versions of the texts that the person has read. Refused unless the definition lets them accept, and when the texts changed meanwhile. */
+  accept: (payload: { readonly texts: TextVersions }) => Promise<Reply<EvidenceState>>;
+  withdrawAcceptance: (payload: object) => Promise<Reply<EvidenceState>>;
+  /** Says which acceptance criteria are not met, and why; ends an acceptance. For who may accept. */
+  reject: (payload: { readonly failed: readonly { readonly criterion: string; readonly reason: string }[] }) => Promise<Reply<EvidenceState>>;
+  /** Lets unmet criteria pass for 1 to 14 days, with a reason. For who may accept. */
+  waive: (payload: { readonly criteria: readonly string[]; readonly reason: string; readonly days: number }) => Promise<Reply<EvidenceState>>;
+  endWaiver: (payload: { readonly criteria: readonly string[] }) => Promise<Reply<EvidenceState>>;
   /** Score the issue again after an edit of our own making, whose event may be filtered out. */
   rescore: (payload: object) => Promise<Reply<StoredReadiness | null>>;
   /** Says that a ready issue is still valid, in the words that the person has read. Refused unless they may edit it and it is ready now. */
@@ -39,8 +49,10 @@ export interface Door {
   mutes: (payload: object) => Promise<Reply<readonly ListedMute[]>>;
   /** How often each rule is set aside. For project administrators; counts only. */
   dismissals: (payload: object) => Promise<Reply<readonly RuleDismissals[]>>;
+  /** The gates that stand on the transitions of the issue's workflow, whatever its present status. For who may see the issue. */
+  gates: (payload: object) => Promise<Reply<readonly IssueGate[]>>;
   /** The workflow rule for the context's project: what the gate page saves as the validator's configuration. */
-  gateRule: (payload: object) => Promise<Reply<GateRule>>;
+  gateRule: (payload: { readonly mode: GateMode; readonly exempt: Exemptions }) => Promise<Reply<GateRule>>;
 }
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
@@ -60,26 +72,27 @@ export interface PanelState {
   readonly started: boolean;
   readonly mayComment: boolean;
   readonly definition: Definition;
-  readonly acceptance: AcceptanceState;
+  readonly evidence: EvidenceState;
   readonly setAside: SetAsideState;
 }
 
-export interface AcceptanceState {
-  /** The field's value after this call; null when nobody ever accepted. */
+export interface EvidenceState {
+  /** The field's value after this call; null where nothing ever happened. */
   readonly evidence: DoneEvidence | null;
   /** Newest first. */
-  readonly log: readonly AcceptanceEntry[];
-  readonly mayAccept: boolean;
-  /** Why the asking person may not accept, in words; null when they may. */
-  readonly whyNot: string | null;
+  readonly log: readonly EvidenceEntry[];
+  /** Why the asking person may not tick checks, in words; null when they may. */
+  readonly whyNotTick: string | null;
+  /** Why the asking person may not accept, reject and waive, in words; null when they may. */
+  readonly whyNotAccept: string | null;
 }
 
-export interface AcceptanceEntry {
-  readonly action: 'accepted' | 'withdrawn';
-  readonly by: string;
-  /** Display name as it was then. */
-  readonly name: string;
-  readonly at: string;
+/** A gate of ours on one transition of an issue's workflow, as Jira keeps it. */
+export interface IssueGate {
+  readonly transitionId: string;
+  readonly mode: GateMode;
+  /** JSON of the rule's configuration: what Jira hands to the expression as `config`. */
+  readonly config: string;
 }
 
 export interface GateRule {
@@ -88,10 +101,11 @@ export interface GateRule {
   readonly config: string;
 }
 
-/** What a person sets; id, version, Done criteria and author are the function's. */
+/** What a person sets; id, version and author are the function's. */
 export interface DefinitionDraft {
   readonly name: string;
   readonly ready: Definition['ready'];
+  readonly done: Definition['done'];
   readonly fields: Definition['fields'];
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { FieldSettings } from '../core/definition/definition';
+import type { GateFields } from '../core/done/criterion-kind';
 
 /** The ids that this site gave to the fields we read. Null: the site has no such field, or hides it. */
 export interface FieldIds {
@@ -54,6 +55,19 @@ export function findFieldIds(fields: readonly FieldDescription[], chosen: FieldS
     readiness: own(READINESS_FIELD),
     criteria: chosen.criteria.length > 0 ? chosen.criteria.filter(has) : criteria.map(({ id }) => id),
   };
+}
+
+/** Company-managed ("classic") or team-managed ("next-gen"), as `GET /project` says it. */
+export type ProjectStyle = 'classic' | 'next-gen';
+
+/**
+ * The fields that the gate of a project reads. The estimate is the one that the definition names, else that of the project's
+ * style: one field, because the gate's text has to be the same whoever compiles it.
+ */
+export function gateFields(fields: readonly FieldDescription[], chosen: FieldSettings, style: ProjectStyle): GateFields {
+  const { evidence, readiness, estimates, criteria } = findFieldIds(fields, chosen);
+  const ofStyle = estimates.filter((id) => fields.some((field) => field.id === id && (field.custom === TEAM_MANAGED_ESTIMATE) === (style === 'next-gen')));
+  return { evidence, readiness, estimate: ofStyle[0] ?? estimates[0] ?? null, criteria: criteria.slice(0, 1) };
 }
 
 const fieldList = v.array(v.object({ id: v.string(), name: v.string(), schema: v.optional(v.object({ custom: v.optional(v.string()) })) }));

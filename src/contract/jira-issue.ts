@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { FieldSettings } from '../core/definition/definition';
-import type { DoneEvidence, IssueFacts, LinkedIssue, StatusCategory } from '../core/story/issue-facts';
+import type { IssueFacts, LinkedIssue, StatusCategory } from '../core/story/issue-facts';
+import { decodeEvidence } from './evidence';
 import { findFieldIds, type FieldDescription, type FieldIds } from './jira-fields';
 import { decodeStoredReadiness, READINESS_PROPERTY, type StoredReadiness } from './stored-readiness';
 
@@ -28,7 +29,6 @@ const status = v.object({ name: text, statusCategory: v.object({ key: text }) })
 const issueType = v.object({ name: text, subtask: v.optional(v.boolean()), hierarchyLevel: v.optional(v.number()) });
 const linked = v.object({ key: text, fields: v.object({ summary: v.optional(text, ''), status, issuetype: issueType }) });
 const link = v.object({ type: v.object({ inward: text }), inwardIssue: v.optional(linked), outwardIssue: v.optional(v.object({ id: text })) });
-const evidence = v.object({ issue: v.number(), accepted: v.boolean(), by: text, at: text });
 
 const issue = v.object({
   id: text,
@@ -96,7 +96,8 @@ function decoded(raw: Issue, fieldIds: FieldIds): JiraIssue {
       parent: f.parent ? linkedFacts(f.parent) : null,
       blockers: f.issuelinks.flatMap((l) => (l.inwardIssue && isBlockedBy(l.type.inward) ? [linkedFacts(l.inwardIssue)] : [])),
       subtasks: f.subtasks.map(linkedFacts),
-      evidence: evidenceFacts(fieldIds.evidence === null ? null : f[fieldIds.evidence]),
+      evidence: decodeEvidence(fieldIds.evidence === null ? null : f[fieldIds.evidence], Number(raw.id)),
+      fields: f,
       assignee: f.assignee?.accountId ?? null,
       reporter: f.reporter ? { accountId: f.reporter.accountId, displayName: f.reporter.displayName } : null,
     },
@@ -135,9 +136,4 @@ function linkedFacts(l: v.InferOutput<typeof linked>): LinkedIssue {
 function estimateFacts(value: unknown): number | null | undefined {
   if (value === null) return null;
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-
-function evidenceFacts(value: unknown): DoneEvidence | null {
-  const result = v.safeParse(evidence, value);
-  return result.success ? result.output : null;
 }

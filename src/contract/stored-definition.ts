@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Definition } from '../core/definition/definition';
 import { DEFAULT_DEFINITION } from '../core/definition/default-definition';
 import type { DefinitionDraft, ScanState } from './door';
+import { doneDefinition } from './stored-done';
 
 const points = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(100));
 const weight = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1000));
@@ -35,6 +36,8 @@ const ready = v.pipe(
 const draft = v.object({
   name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(80)),
   ready,
+  // a version that was saved before it could be set has the default's
+  done: v.optional(doneDefinition, DEFAULT_DEFINITION.done),
   fields: v.object({ estimate: v.nullable(fieldId), criteria: v.pipe(v.array(fieldId), v.maxLength(10)) }),
 });
 
@@ -46,7 +49,7 @@ const stored = v.object({
   at: v.string(),
 });
 
-/** A saved version: the definition with who saved it and when. What is done is compiled from the app's own default until it can be set. */
+/** A saved version: the definition with who saved it and when. */
 export interface StoredDefinition extends DefinitionDraft {
   readonly id: string;
   readonly version: number;
@@ -67,8 +70,8 @@ export const decodeScanAction = (payload: unknown): 'begin' | 'pause' | 'resume'
 export const decodeStoredDefinition = (value: unknown): StoredDefinition => v.parse(stored, value);
 
 /** A rule that came after the version was saved has the default's setting. */
-export function definitionOf({ id, version, name, ready: saved, fields }: StoredDefinition): Definition {
-  return { id, version, name, ready: { ...saved, rules: { ...DEFAULT_DEFINITION.ready.rules, ...saved.rules } }, done: DEFAULT_DEFINITION.done, fields };
+export function definitionOf({ id, version, name, ready: saved, done, fields }: StoredDefinition): Definition {
+  return { id, version, name, ready: { ...saved, rules: { ...DEFAULT_DEFINITION.ready.rules, ...saved.rules } }, done, fields };
 }
 
 const scan = v.object({

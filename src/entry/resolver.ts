@@ -2,13 +2,15 @@ import { makeResolver } from '@forge/resolver';
 import { app } from '../app';
 import type { Door, Reply } from '../contract/door';
 import { decodeConfirmation } from '../contract/confirmation';
+import { decodeAcceptance, decodeRejection, decodeTick, decodeWaiver, decodeWaiverEnd } from '../contract/evidence';
+import { decodeGateChoice } from '../contract/gate';
 import { decodeResolverContext, type ResolverCaller } from '../contract/invocation';
 import { decodeBringBack, decodeSetAside } from '../contract/set-aside';
 import { decodeBase, decodeDraft, decodeScanAction } from '../contract/stored-definition';
 import { Refused } from '../support/failures';
-import { changeAcceptance } from '../usecases/change-acceptance';
 import { compileGateRule } from '../usecases/compile-gate-rule';
 import { confirmReady } from '../usecases/confirm-ready';
+import { accept, endWaiver, reject, tickCheck, waive, withdrawAcceptance } from '../usecases/give-evidence';
 import { readDefinition } from '../usecases/read-definition';
 import { readDismissals, readMutes } from '../usecases/read-mutes';
 import { readPanel } from '../usecases/read-panel';
@@ -51,8 +53,12 @@ const changingProject = (name: keyof Door, change: (projectId: string, payload: 
 
 export const resolver = makeResolver({
   panel: onIssue('panel', (issueId, { accountId, projectId }) => readPanel({ ...app, accountId, projectHint: projectId }, issueId)),
-  accept: onIssue('accept', (issueId) => changeAcceptance(app, issueId, 'accepted')),
-  withdrawAcceptance: onIssue('withdrawAcceptance', (issueId) => changeAcceptance(app, issueId, 'withdrawn')),
+  tick: onIssue('tick', (issueId, _, payload) => tickCheck(app, issueId, sent(decodeTick, payload))),
+  accept: onIssue('accept', (issueId, _, payload) => accept(app, issueId, sent(decodeAcceptance, payload).texts)),
+  withdrawAcceptance: onIssue('withdrawAcceptance', (issueId) => withdrawAcceptance(app, issueId)),
+  reject: onIssue('reject', (issueId, _, payload) => reject(app, issueId, sent(decodeRejection, payload).failed)),
+  waive: onIssue('waive', (issueId, _, payload) => waive(app, issueId, sent(decodeWaiver, payload))),
+  endWaiver: onIssue('endWaiver', (issueId, _, payload) => endWaiver(app, issueId, sent(decodeWaiverEnd, payload).criteria)),
   rescore: onIssue('rescore', (issueId) => rescore(app, issueId)),
   confirmReady: onIssue('confirmReady', (issueId, _, payload) => confirmReady(app, issueId, sent(decodeConfirmation, payload).words)),
   setAside: onIssue('setAside', (issueId, _, payload) => setAsideRule(app, issueId, sent(decodeSetAside, payload))),
@@ -69,5 +75,5 @@ export const resolver = makeResolver({
     if (await app.user.isSwitchedOn(projectId)) await beginScan(app, projectId);
   }),
   scan: changingProject('scan', (projectId, payload) => steerScan(app, projectId, sent(decodeScanAction, payload))),
-  gateRule: door('gateRule', () => compileGateRule(app)),
+  gateRule: onProject('gateRule', (projectId, payload) => compileGateRule(app, projectId, sent(decodeGateChoice, payload))),
 });

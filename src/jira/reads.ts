@@ -10,6 +10,8 @@ import { getJson, postForJson, type Send } from './send';
 const myself = v.object({ accountId: v.string(), displayName: v.string() });
 const permissions = v.object({ permissions: v.record(v.string(), v.object({ havePermission: v.boolean() })) });
 const searchPage = v.object({ issues: v.array(v.unknown()), nextPageToken: v.nullish(v.string()), isLast: v.optional(v.boolean()) });
+const project = v.object({ id: v.string(), key: v.string(), name: v.string(), style: v.picklist(['classic', 'next-gen']) });
+const evaluated = v.object({ value: v.unknown() });
 const projectProperty = v.object({ value: v.object({ on: v.optional(v.unknown()) }) });
 
 /** Issues a page of a scan: each is one property write at most. */
@@ -25,6 +27,8 @@ export function jiraReads(send: Send): JiraReads {
     fields: async () => decodeFieldList(await getJson(send, '/rest/api/3/field')),
     myself: async () => v.parse(myself, await getJson(send, '/rest/api/3/myself')),
     permissions: async (asked, where) => held(asked, await getJson(send, permissionsPath(asked, where))),
+    project: async (projectId) => v.parse(project, await getJson(send, `/rest/api/3/project/${encodeURIComponent(projectId)}`)),
+    evaluate: async (expression, issueId, custom = {}) => v.parse(evaluated, await postForJson(send, '/rest/api/3/expression/evaluate', { expression, context: { issue: { id: Number(issueId) }, custom } })).value,
     isSwitchedOn: (projectId) => isSwitchedOn(send, projectId),
     openIssues: async (projectId, cursor, settings) => {
       const ids = findFieldIds(decodeFieldList(await getJson(send, '/rest/api/3/field')), settings);

@@ -10,7 +10,7 @@ export function jiraWrites(send: Send): JiraWrites {
       const updates = [...grouped(scores)].map(([value, issueIds]) => ({ issueIds, value }));
       if (updates.length > 0) await putJson(send, `/rest/api/3/app/field/${encodeURIComponent(fieldId)}/value?generateChangelog=false`, { updates });
     },
-    writeEvidence: (fieldId, issueId, evidence) => putJson(send, `/rest/api/3/app/field/${encodeURIComponent(fieldId)}/value`, { updates: [{ issueIds: [issueId], value: evidence }] }),
+    writeEvidence: (fieldId, issueId, value) => putJson(send, `/rest/api/3/app/field/${encodeURIComponent(fieldId)}/value`, { updates: [{ issueIds: [issueId], value }] }),
   };
 }
 

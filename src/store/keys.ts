@@ -1,10 +1,10 @@
 const padded = (n: number): string => String(n).padStart(6, '0');
 
 /** Every key of the app's key-value storage, in one place. */
-export const acceptanceKey = {
+export const evidenceKey = {
   /** All entries of an issue; sorted by key they are in the order of writing. */
-  prefix: (issueId: number): string => `acceptance:${issueId}:`,
-  entry: (issueId: number, sequence: number): string => `acceptance:${issueId}:${padded(sequence)}`,
+  prefix: (issueId: number): string => `evidence:${issueId}:`,
+  entry: (issueId: number, sequence: number): string => `evidence:${issueId}:${padded(sequence)}`,
 };
 
 export const definitionKey = {

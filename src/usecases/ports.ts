@@ -1,11 +1,11 @@
-import type { AcceptanceEntry } from '../contract/door';
-import type { FieldDescription } from '../contract/jira-fields';
+import type { EvidenceField } from '../contract/evidence';
+import type { FieldDescription, ProjectStyle } from '../contract/jira-fields';
 import type { JiraIssue } from '../contract/jira-issue';
 import type { StoredMute } from '../contract/set-aside';
 import type { StoredDefinition, StoredScan } from '../contract/stored-definition';
 import type { StoredReadiness } from '../contract/stored-readiness';
 import type { FieldSettings } from '../core/definition/definition';
-import type { DoneEvidence } from '../core/story/issue-facts';
+import type { EvidenceEntry } from '../core/done/evidence';
 
 /** Jira permissions that we ask about. Source: built-in permission keys of Jira's permission schemes. */
 export type Permission = 'BROWSE_PROJECTS' | 'ADMINISTER_PROJECTS' | 'ADMINISTER' | 'ADD_COMMENTS' | 'EDIT_ISSUES';
@@ -13,6 +13,13 @@ export type Permission = 'BROWSE_PROJECTS' | 'ADMINISTER_PROJECTS' | 'ADMINISTER
 export interface Person {
   readonly accountId: string;
   readonly displayName: string;
+}
+
+export interface ProjectFacts {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly style: ProjectStyle;
 }
 
 /** What the definition of a project says of its fields. */
@@ -25,6 +32,9 @@ export interface JiraReads {
   myself(): Promise<Person>;
   /** Those of the asked permissions that are held: for an issue, a project or the site. */
   permissions(asked: readonly Permission[], where?: { readonly issueId: string } | { readonly projectId: string }): Promise<ReadonlySet<Permission>>;
+  project(projectId: string): Promise<ProjectFacts>;
+  /** Asks Jira's own engine, on an issue; `custom` holds further variables as `POST /rest/api/3/expression/evaluate` takes them. */
+  evaluate(expression: string, issueId: string, custom?: Readonly<Record<string, unknown>>): Promise<unknown>;
   isSwitchedOn(projectId: string): Promise<boolean>;
   /** A page of the open issues of a project, oldest first; `next` is null on the last. */
   openIssues(projectId: string, cursor: string | null, settings: FieldSettings): Promise<{ readonly issues: readonly JiraIssue[]; readonly next: string | null }>;
@@ -38,7 +48,7 @@ export interface JiraWrites {
   writeReadiness(issueId: number, readiness: StoredReadiness): Promise<void>;
   /** Silently: no changelog entry. */
   writeScores(fieldId: string, scores: readonly { readonly issueId: number; readonly score: number | null }[]): Promise<void>;
-  writeEvidence(fieldId: string, issueId: number, evidence: DoneEvidence): Promise<void>;
+  writeEvidence(fieldId: string, issueId: number, value: EvidenceField): Promise<void>;
 }
 
 /** What a person switches, with their own rights. */
@@ -46,11 +56,14 @@ export interface ProjectSwitch {
   set(projectId: string, on: boolean): Promise<void>;
 }
 
-/** The append-only log of acceptance, the truth behind the field "Done evidence". */
-export interface AcceptanceLog {
-  append(issueId: number, entry: AcceptanceEntry): Promise<void>;
-  /** Newest first. */
-  read(issueId: number): Promise<readonly AcceptanceEntry[]>;
+/** The append-only log of ticks, acceptance and waivers, the truth behind the field "Done evidence". Oldest first. */
+export interface EvidenceLog {
+  /** @returns the number of the entry in the issue's log, from 1 */
+  append(issueId: number, entry: EvidenceEntry): Promise<number>;
+  /** May lag behind what was written a moment ago. */
+  read(issueId: number): Promise<readonly EvidenceEntry[]>;
+  /** Key by key up to the numbered entry and whatever stands behind it: never lags behind. */
+  readThrough(issueId: number, sequence: number): Promise<readonly EvidenceEntry[]>;
 }
 
 /** The versions of a project's definition: append-only from the first day. */
@@ -82,4 +95,22 @@ export interface ScanStore {
 /** Asks for the next page of a scan to be done. */
 export interface ScanQueue {
   push(page: { readonly projectId: string; readonly scanId: string }): Promise<void>;
+}
+
+/** A gate of ours as Jira keeps it on a transition of a workflow. */
+export interface KeptGate {
+  readonly workflow: { readonly id: string; readonly name: string };
+  readonly transition: { readonly id: string; readonly name: string };
+  /** Jira's own id of the rule: it changes with every publication of the workflow. */
+  readonly ruleId: string;
+  /** JSON of the rule's configuration. */
+  readonly config: string;
+  readonly disabled: boolean;
+}
+
+/** The app's own workflow rules, read and changed as the app without publishing a workflow (`/rest/api/3/workflow/rule/config`). */
+export interface GateRules {
+  list(): Promise<readonly KeptGate[]>;
+  /** @returns for each rule that could not be written, why */
+  write(gates: readonly Pick<KeptGate, 'workflow' | 'ruleId' | 'config' | 'disabled'>[]): Promise<readonly { readonly ruleId: string; readonly why: string }[]>;
 }

@@ -1,12 +1,13 @@
-import type { AcceptanceEntry, AcceptanceState, PanelState } from '../contract/door';
-import { whyNotAccept } from './may-accept';
+import type { PanelState } from '../contract/door';
+import { evidenceState, mayNotAccept } from './issue-evidence';
+import { whyNotTick } from './may-accept';
 import { maySetAside, setAsideState } from './may-set-aside';
-import type { AcceptanceLog, DefinitionStore, JiraReads, MuteStore, Permission } from './ports';
+import type { DefinitionStore, EvidenceLog, JiraReads, MuteStore } from './ports';
 import { definitionReader } from './project-definition';
 
 interface Needs {
   readonly user: JiraReads;
-  readonly log: AcceptanceLog;
+  readonly evidence: EvidenceLog;
   readonly definitions: DefinitionStore;
   readonly mutes: MuteStore;
   readonly accountId: string;
@@ -20,19 +21,10 @@ export async function readPanel(needs: Needs, issueId: string): Promise<PanelSta
   const hint = needs.projectHint;
   const hinted = hint === null ? null : needs.user.isSwitchedOn(hint).catch(() => null);
   const mutesOf = (projectId: string) => needs.mutes.ofIssue(projectId, Number(issueId));
-  const [issue, held, entries, early, earlyMutes] = await Promise.all([needs.user.issue(issueId, fieldsOf), needs.user.permissions(['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS', 'ADD_COMMENTS', 'EDIT_ISSUES'], { issueId }), needs.log.read(Number(issueId)), hinted, hint === null ? [] : mutesOf(hint)]);
+  const [issue, held, entries, early, earlyMutes] = await Promise.all([needs.user.issue(issueId, fieldsOf), needs.user.permissions(['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS', 'ADD_COMMENTS', 'EDIT_ISSUES'], { issueId }), needs.evidence.read(Number(issueId)), hinted, hint === null ? [] : mutesOf(hint)]);
   const started = issue.projectId === hint && early !== null ? early : await needs.user.isSwitchedOn(issue.projectId);
   const mutes = issue.projectId === hint ? earlyMutes : await mutesOf(issue.projectId);
   const inForce = await definition(issue.projectId);
-  return { started, mayComment: held.has('ADD_COMMENTS'), definition: inForce, acceptance: acceptanceState(issue.facts, entries, needs.accountId, held), setAside: setAsideState(mutes, maySetAside(held)) };
-}
-
-export function acceptanceState(
-  facts: { readonly evidence: AcceptanceState['evidence']; readonly assignee: string | null },
-  log: readonly AcceptanceEntry[],
-  accountId: string,
-  held: ReadonlySet<Permission>,
-): AcceptanceState {
-  const whyNot = whyNotAccept(accountId, held, facts.assignee);
-  return { evidence: facts.evidence, log, mayAccept: whyNot === null, whyNot };
+  const may = { whyNotTick: whyNotTick(held), whyNotAccept: await mayNotAccept(needs.user, issue, inForce, needs.accountId, held) };
+  return { started, mayComment: held.has('ADD_COMMENTS'), definition: inForce, evidence: evidenceState(may, issue.facts.evidence, entries), setAside: setAsideState(mutes, maySetAside(held)) };
 }

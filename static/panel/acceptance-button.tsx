@@ -1,10 +1,10 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
-import type { AcceptanceState } from '../../src/contract/door';
+import type { EvidenceState } from '../../src/contract/door';
 import { useTools } from './panel-tools';
 
 /** Accepts the issue as done, or takes the acceptance back; the function decides again whether this person may. */
-export function AcceptanceButton({ acceptance, accepted }: { readonly acceptance: AcceptanceState; readonly accepted: boolean }) {
+export function AcceptanceButton({ acceptance, accepted }: { readonly acceptance: EvidenceState; readonly accepted: boolean }) {
   const { actions } = useTools();
   const [working, setWorking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -22,7 +22,7 @@ export function AcceptanceButton({ acceptance, accepted }: { readonly acceptance
       <Button
         spacing="compact"
         appearance={accepted ? 'subtle' : 'default'}
-        isDisabled={!acceptance.mayAccept}
+        isDisabled={acceptance.whyNotAccept !== null}
         isLoading={working}
         aria-describedby="acceptance-help"
         onClick={() => void decide()}
@@ -30,7 +30,7 @@ export function AcceptanceButton({ acceptance, accepted }: { readonly acceptance
         {accepted ? 'Withdraw acceptance' : 'Accept as done'}
       </Button>
       <p id="acceptance-help" className={problem ? 'problem small' : 'subtle small'} role={problem ? 'alert' : undefined}>
-        {problem ?? (acceptance.mayAccept ? '' : acceptance.whyNot ?? '')}
+        {problem ?? acceptance.whyNotAccept ?? ''}
       </p>
     </div>
   );

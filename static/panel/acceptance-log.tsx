@@ -1,9 +1,9 @@
-import type { AcceptanceEntry } from '../../src/contract/door';
+import type { EvidenceEntry } from '../../src/core/done/evidence';
 import { dateText } from '../shared/date-text';
 import { useTools } from './panel-tools';
 
 /** Who accepted and who took it back, newest first. The newest is in sight, the rest opens. */
-export function AcceptanceLog({ log }: { readonly log: readonly AcceptanceEntry[] }) {
+export function AcceptanceLog({ log }: { readonly log: readonly EvidenceEntry[] }) {
   const [newest, ...older] = log;
   if (newest === undefined) return null;
   if (older.length === 0) return <p className="acceptance-log subtle small"><Entry entry={newest} /></p>;
@@ -19,7 +19,7 @@ export function AcceptanceLog({ log }: { readonly log: readonly AcceptanceEntry[
   );
 }
 
-function Entry({ entry }: { readonly entry: AcceptanceEntry }) {
+function Entry({ entry }: { readonly entry: EvidenceEntry }) {
   const { locale, timezone } = useTools().context;
   return (
     <>

@@ -1,11 +1,11 @@
-import type { AcceptanceState } from '../../src/contract/door';
+import type { EvidenceState } from '../../src/contract/door';
 import type { DoneState } from '../../src/core/done/judge-done';
 import { CheckIcon } from '../shared/check-icon';
 import { AcceptanceButton } from './acceptance-button';
 
 interface DoneRowProps {
   readonly state: DoneState;
-  readonly acceptance: AcceptanceState;
+  readonly acceptance: EvidenceState;
   readonly finished: boolean;
 }
 

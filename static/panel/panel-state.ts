@@ -1,4 +1,4 @@
-import type { AcceptanceState, Failure, PanelState as Served, Reply } from '../../src/contract/door';
+import type { EvidenceState, Failure, PanelState as Served, Reply } from '../../src/contract/door';
 import type { SetAsideState } from '../../src/contract/set-aside';
 import type { Definition } from '../../src/core/definition/definition';
 import type { Answer, JiraFailure } from '../shared/answer';
@@ -33,7 +33,7 @@ export interface PanelModel {
 export type PanelNews =
   | { readonly kind: 'issue'; readonly answer: Answer<Reading> }
   | { readonly kind: 'served'; readonly reply: Reply<Served> }
-  | { readonly kind: 'acceptance'; readonly acceptance: AcceptanceState }
+  | { readonly kind: 'evidence'; readonly evidence: EvidenceState }
   | { readonly kind: 'set-aside'; readonly setAside: SetAsideState }
   | { readonly kind: 'definition'; readonly definition: Definition }
   | { readonly kind: 'edited'; readonly edit: MadeEdit }
@@ -47,8 +47,8 @@ export function panelAfter(model: PanelModel, news: PanelNews): PanelModel {
       return { ...model, reading: model.reading + 1, issue: news.answer.ok ? shown(news.answer.value) : failedAfter(model.issue, news.answer.failure) };
     case 'served':
       return { ...model, served: news.reply.ok ? shown(news.reply.value) : failedAfter(model.served, news.reply.failure) };
-    case 'acceptance':
-      return servedWith(model, { acceptance: news.acceptance });
+    case 'evidence':
+      return servedWith(model, { evidence: news.evidence });
     case 'set-aside':
       return servedWith(model, { setAside: news.setAside });
     case 'definition':

@@ -1,4 +1,4 @@
-import type { DoneDefinition } from '../../src/core/definition/definition';
+import type { DoneDefinition } from '../../src/core/definition/done-definition';
 import type { JiraIssue } from '../../src/contract/jira-issue';
 import { CheckIcon } from '../shared/check-icon';
 import { usePrediction } from './use-prediction';

@@ -30,9 +30,9 @@ export function teamActions(tell: (news: PanelNews) => void, served: () => Serve
   async function allow({ list, word }: Allowance): Promise<EditOutcome> {
     const definition = served()?.definition;
     if (!definition) return { ok: false, message: 'The definition is still being read.' };
-    const { name, ready, fields, version } = definition;
+    const { name, ready, done, fields, version } = definition;
     const words = { ...ready.words, [list]: [...ready.words[list], word] };
-    const reply = await ask('saveDefinition', { name, ready: { ...ready, words }, fields, base: version });
+    const reply = await ask('saveDefinition', { name, ready: { ...ready, words }, done, fields, base: version });
     if (!reply.ok) return (await overtaken(version)) ?? { ok: false, message: doorFailureText(reply.failure) };
     tell({ kind: 'definition', definition: reply.value.definition });
     tell({ kind: 'edited', edit: { what: 'words', said: `“${word}” is allowed in this project, by version ${reply.value.definition.version} of the definition. The open issues are being scored again.`, undo: null } });

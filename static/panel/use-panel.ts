@@ -99,9 +99,9 @@ export function usePanel(jira: JiraClient, issue: { readonly id: string; readonl
       return settle({ ok: true });
     }
     async function decide(what: 'accept' | 'withdrawAcceptance'): Promise<EditOutcome> {
-      const reply = await ask(what);
+      const reply = what === 'accept' ? await ask('accept', { texts: [] }) : await ask(what);
       if (!reply.ok) return { ok: false, message: doorFailureText(reply.failure) };
-      tell({ kind: 'acceptance', acceptance: reply.value });
+      tell({ kind: 'evidence', evidence: reply.value });
       await reread();
       return { ok: true };
     }

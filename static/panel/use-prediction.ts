@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import type { DoneDefinition } from '../../src/core/definition/definition';
+import { useEffect, useMemo, useState } from 'react';
+import type { DoneDefinition } from '../../src/core/definition/done-definition';
 import type { JiraIssue } from '../../src/contract/jira-issue';
 import { askGate, type GateAnswer } from './ask-gate';
 import { useTools } from './panel-tools';
@@ -9,13 +9,14 @@ export function usePrediction(issue: JiraIssue, done: DoneDefinition, reading: n
   const { jira } = useTools();
   const [answer, setAnswer] = useState<GateAnswer | { readonly kind: 'asking' }>({ kind: 'asking' });
   const { key } = issue.facts;
-  const { evidence } = issue.fieldIds;
+  const { fieldIds, estimateField } = issue;
+  const fields = useMemo(() => ({ evidence: fieldIds.evidence, readiness: fieldIds.readiness, estimate: estimateField, criteria: fieldIds.criteria.slice(0, 1) }), [fieldIds, estimateField]);
   useEffect(() => {
     let wanted = true;
-    void askGate(jira, key, done, evidence).then((next) => wanted && setAnswer(next));
+    void askGate(jira, key, done, fields).then((next) => wanted && setAnswer(next));
     return () => {
       wanted = false;
     };
-  }, [jira, key, done, evidence, reading]);
+  }, [jira, key, done, fields, reading]);
   return answer;
 }

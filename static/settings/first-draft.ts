@@ -14,7 +14,7 @@ export interface Proposal {
 /** What set-up proposes for a project that has no definition: its story types as detected, and the preset that fits the way its stories are written. */
 export function firstDraft(read: SiteAndTop): Proposal {
   const storyTypes = detectedStoryTypes(read.site.types);
-  const asStandard: DefinitionDraft = { name: DEFAULT_DEFINITION.name, ready: { ...DEFAULT_DEFINITION.ready, storyTypes }, fields: DEFAULT_DEFINITION.fields };
+  const asStandard: DefinitionDraft = { name: DEFAULT_DEFINITION.name, ready: { ...DEFAULT_DEFINITION.ready, storyTypes }, done: DEFAULT_DEFINITION.done, fields: DEFAULT_DEFINITION.fields };
   const stories = scoredBy(asStandard, read).filter(({ facts }) => storyTypes.includes(facts.type.name.toLowerCase()));
   const inSentenceForm = stories.filter(({ readiness: { sentence } }) => sentence.role !== null && sentence.means !== null).length;
   const counted = { total: stories.length, inSentenceForm };

@@ -1,5 +1,6 @@
 import type { DefinitionDraft } from '../../src/contract/door';
 import type { FieldSettings } from '../../src/core/definition/definition';
+import type { DoneDefinition } from '../../src/core/definition/done-definition';
 import { PRESETS, type Preset } from '../../src/core/definition/presets';
 import type { Level } from '../../src/core/readiness/readiness';
 import { readWords } from './read-words';
@@ -18,10 +19,11 @@ export interface Form {
   /** Lower case; null: all standard issue types. */
   readonly issueTypes: readonly string[] | null;
   readonly storyTypes: readonly string[];
+  readonly done: DoneDefinition;
   readonly fields: FieldSettings;
 }
 
-export function formOf({ name, ready, fields }: DefinitionDraft): Form {
+export function formOf({ name, ready, done, fields }: DefinitionDraft): Form {
   return {
     name,
     rules: Object.fromEntries(Object.entries(ready.rules).map(([id, { level, weight }]) => [id, { level, weight: String(weight) }])),
@@ -33,13 +35,14 @@ export function formOf({ name, ready, fields }: DefinitionDraft): Form {
     allowed: ready.words.allowed.join('\n'),
     issueTypes: ready.issueTypes,
     storyTypes: ready.storyTypes,
+    done,
     fields,
   };
 }
 
 /** What a preset says takes the place of what was typed; the project's own days, types and fields stay. */
 export function withPreset(form: Form, preset: Preset): Form {
-  const { rules, readyFrom, closeFrom, largestEstimate } = formOf({ name: preset.name, ready: preset.ready, fields: form.fields });
+  const { rules, readyFrom, closeFrom, largestEstimate } = formOf({ name: preset.name, ready: preset.ready, done: form.done, fields: form.fields });
   const name = form.name.trim() === '' || PRESETS.some((known) => known.name === form.name) ? preset.name : form.name;
   return { ...form, name, rules: { ...form.rules, ...rules }, readyFrom, closeFrom, largestEstimate };
 }

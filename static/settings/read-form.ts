@@ -54,6 +54,6 @@ export function readForm(form: Form): ReadForm {
   if (form.fields.criteria.length > MOST_CRITERIA_FIELDS) problems.criteria = `Pick at most ${MOST_CRITERIA_FIELDS} fields.`;
 
   if (Object.keys(problems).length > 0) return { ok: false, problems };
-  const { issueTypes, storyTypes, fields } = form;
-  return { ok: true, draft: { name, ready: { rules, readyFrom, closeFrom, issueTypes, storyTypes, largestEstimate, shelfDays, words: own }, fields } };
+  const { issueTypes, storyTypes, done, fields } = form;
+  return { ok: true, draft: { name, ready: { rules, readyFrom, closeFrom, issueTypes, storyTypes, largestEstimate, shelfDays, words: own }, done, fields } };
 }

@@ -19,6 +19,7 @@ export const facts = (over: Partial<IssueFacts> = {}): IssueFacts => ({
   blockers: [],
   subtasks: [],
   evidence: null,
+  fields: {},
   assignee: null,
   reporter: null,
   ...over,

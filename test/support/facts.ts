@@ -15,6 +15,7 @@ export const facts = (changes: Partial<IssueFacts> = {}): IssueFacts => ({
   blockers: [],
   subtasks: [],
   evidence: null,
+  fields: {},
   assignee: null,
   reporter: null,
   ...changes,

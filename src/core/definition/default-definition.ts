@@ -1,5 +1,6 @@
 import { RULES } from '../rules/registry';
 import type { Definition } from './definition';
+import { criterion } from './criterion';
 
 /** The definition of a project that has not written its own. Each rule brings its usual level and weight, and says where they come from. */
 export const DEFAULT_DEFINITION: Definition = {
@@ -18,10 +19,17 @@ export const DEFAULT_DEFINITION: Definition = {
   },
   done: {
     criteria: [
-      { id: 'subtasks', kind: 'subtasks-done' },
-      { id: 'blockers', kind: 'no-open-blocker' },
-      { id: 'accepted', kind: 'accepted' },
+      criterion('subtasks', { kind: 'subtasks-done' }),
+      criterion('blockers', { kind: 'no-open-blocker' }),
+      criterion('fix-version', { kind: 'fix-version-set' }),
+      criterion('assignee', { kind: 'field-set', field: { id: 'assignee', name: 'Assignee' } }),
+      criterion('estimate', { kind: 'estimate-set' }),
+      criterion('tests', { kind: 'manual-check', title: 'Tests pass' }),
+      criterion('documentation', { kind: 'manual-check', title: 'Documentation updated' }),
+      criterion('accepted', { kind: 'accepted' }),
     ],
+    acceptors: { roles: [], assignee: false },
+    rejectTo: null,
   },
   fields: { estimate: null, criteria: [] },
 };

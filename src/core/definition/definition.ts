@@ -1,4 +1,5 @@
 import type { Level } from '../readiness/readiness';
+import type { DoneDefinition } from './done-definition';
 
 /** A named, versioned pair: the Definition of Ready and the Definition of Done, with the fields they read. */
 export interface Definition {
@@ -46,14 +47,4 @@ export interface FieldSettings {
   readonly estimate: string | null;
   /** Fields that hold acceptance criteria, read before the description. */
   readonly criteria: readonly string[];
-}
-
-export interface DoneDefinition {
-  readonly criteria: readonly DoneCriterion[];
-}
-
-/** One criterion of the Definition of Done; `kind` names a file in `core/done/kinds`. */
-export interface DoneCriterion {
-  readonly id: string;
-  readonly kind: 'subtasks-done' | 'no-open-blocker' | 'accepted';
 }

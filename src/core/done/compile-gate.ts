@@ -1,59 +1,99 @@
-import type { DoneDefinition } from '../definition/definition';
-import { GATED_LEVEL, KEYS_NAMED, type CompiledCriterion, type GateFields } from './criterion-kind';
-import { CRITERION_KINDS } from './kinds';
-import { BULLET, gateMessages, messageKey, type GateMessages } from './refusal';
+import type { DoneDefinition } from '../definition/done-definition';
+import type { CompiledCriterion, GateFields } from './criterion-kind';
+import { NOBODY, type Exemptions, type GateConfig, type GateMessage, type GateMode } from './gate-config';
+import { countLeaves, countSteps, overLimits, STRICTEST_LIMITS, utf8Bytes, type GateCost, type GateLimits } from './gate-limits';
+import { gateText } from './gate-text';
+import { bound, type BoundCriterion } from './kinds';
+import { HEAD, reasonText, type RefusalForm } from './refusal';
 
-/** A gate as Jira evaluates it: the expression reads its words from `config.messages`. */
-export interface CompiledGate {
-  readonly expression: string;
-  readonly messages: GateMessages;
+/** What is put into a gate: whose definition, how it acts, whom it lets through. */
+export interface GatePlan {
+  /** Ours and stable. */
+  readonly id: string;
+  readonly definition: { readonly id: string; readonly name: string; readonly version: number; readonly done: DoneDefinition };
+  readonly mode: GateMode;
+  readonly exempt: Exemptions;
 }
 
-/** Limits of one Jira expression; documents of different age give different ones, so we aim at the strictest. */
-export interface GateLimits {
-  readonly characters: number;
-  readonly leaves: number;
-}
-
-/** Source: messages of Jira's expression analyser ("limit: 1000 characters", "limit: 100 leaves"). */
-export const STRICTEST_LIMITS: GateLimits = { characters: 1000, leaves: 100 };
-
-export type Compilation = { readonly ok: true; readonly gate: CompiledGate } | { readonly ok: false; readonly why: string };
+export type Compilation =
+  /** `form` tells whether refusals name the issues that stand in the way; `cost` is that of an enforcing gate, at most. */
+  | { readonly ok: true; readonly config: GateConfig; readonly form: RefusalForm; readonly cost: GateCost }
+  | { readonly ok: false; readonly why: string };
 
 /**
- * Compiles a Definition of Done to one Jira expression that yields true, or one string with every unmet
- * criterion and its remedy. What does not fit the limits, or cannot be read on this site, is refused with the reason.
+ * Compiles a Definition of Done to the configuration of a workflow rule, whose expression yields true, or one string with every unmet
+ * criterion and its remedy. Where naming the issues concerned does not fit the limits, the refusal leaves the names to the panel.
+ * What does not fit even so, or cannot be read in this project, is refused with the reason. A gate that observes lets everything
+ * through: what it would have said is asked after the transition, with the text of the enforcing gate.
  */
-export function compileGate(done: DoneDefinition, fields: GateFields, limits: GateLimits = STRICTEST_LIMITS): Compilation {
-  for (const { kind } of done.criteria) {
-    const why = CRITERION_KINDS[kind].cannotCompile(fields);
-    if (why !== null) return { ok: false, why: `“${CRITERION_KINDS[kind].title}” cannot be checked here: ${why}.` };
+export function compileGate(plan: GatePlan, fields: GateFields, limits: GateLimits = STRICTEST_LIMITS): Compilation {
+  const criteria = plan.definition.done.criteria.map(bound);
+  if (criteria.length === 0) return { ok: false, why: 'The Definition of Done has no criteria.' };
+  const pieces: Piece[] = [];
+  for (const criterion of criteria) {
+    const compiled = criterion.compile(fields);
+    if ('cannot' in compiled) return { ok: false, why: `“${criterion.title}” cannot be checked here: ${compiled.cannot}.` };
+    pieces.push({ criterion, compiled });
   }
-  const compiled = done.criteria.map(({ kind }) => CRITERION_KINDS[kind].compile(fields));
-  const expression = assemble(compiled);
-  const over = tooLarge(expression, limits);
-  if (over === null) return { ok: true, gate: { expression, messages: gateMessages(done) } };
-  const costliest = done.criteria.map(({ kind }, index) => ({ title: CRITERION_KINDS[kind].title, size: compiled[index]?.expression.length ?? 0 })).sort((a, b) => b.size - a.size)[0];
-  return { ok: false, why: `The gate has ${over}. The costliest criterion is “${costliest?.title ?? ''}”.` };
+  const named = enforcing(plan, fields, pieces, 'names');
+  const fitting = overLimits(named.cost, limits).length === 0 ? named : enforcing(plan, fields, pieces, 'plain');
+  const over = overLimits(fitting.cost, limits);
+  if (over.length > 0) return { ok: false, why: tooLarge(over, costliest(plan, fields, pieces, fitting, limits)) };
+  const config = plan.mode === 'enforce' ? fitting.config : { ...fitting.config, mode: plan.mode, expression: 'true', summary: summaryOf(plan) };
+  return { ok: true, config, form: fitting.form, cost: fitting.cost };
 }
 
-/**
- * `r` holds one reason for each criterion that something stands in the way of. A criterion without issues to
- * name yields one empty name. Words are read with `?.` and joined to a text, so that lost words never turn into an error.
- */
-function assemble(criteria: readonly CompiledCriterion[]): string {
-  const pairs = criteria.map(({ yields, expression }, index) => `[${yields === 'keys' ? expression : `${expression}?[]:['']`},m?.${messageKey(index)}]`);
-  const reason = `p[1]+p[0].slice(0,${KEYS_NAMED}).join(', ')+(p[0].length>${KEYS_NAMED}?m?.more:'')`;
-  return `let m=config?.messages;let r=[${pairs.join(',')}].filter(p=>p[0].length>0).map(p=>${reason});issue.issueType.hierarchyLevel!=${GATED_LEVEL}||r.length==0?true:r.length+' '+m?.head+r.join('${BULLET.replace('\n', '\\n')}')`;
+/** The same gate as it would enforce, whatever its mode: what the panel and the record of a transition ask Jira. */
+export const askingText = (plan: Omit<GatePlan, 'mode' | 'exempt'>, fields: GateFields): Compilation => compileGate({ ...plan, mode: 'enforce', exempt: NOBODY }, fields);
+
+interface Piece {
+  readonly criterion: BoundCriterion;
+  readonly compiled: CompiledCriterion;
 }
 
-function tooLarge(expression: string, limits: GateLimits): string | null {
-  const leaves = countLeaves(expression);
-  if (expression.length > limits.characters) return `${expression.length} characters, and Jira allows ${limits.characters}`;
-  return leaves > limits.leaves ? `${leaves} parts, and Jira allows ${limits.leaves}` : null;
+interface Built {
+  readonly config: GateConfig;
+  readonly form: RefusalForm;
+  readonly cost: GateCost;
 }
 
-/** Names, numbers and texts: at least as many as Jira counts, because it may leave out member names. */
-function countLeaves(expression: string): number {
-  return (expression.match(/'(?:[^'\\]|\\.)*'|\b(?!let\b)[A-Za-z_]\w*|\d+/g) ?? []).length;
+function enforcing(plan: GatePlan, fields: GateFields, pieces: readonly Piece[], form: RefusalForm): Built {
+  const compiled = pieces.map((piece) => piece.compiled);
+  const byType = pieces.some(({ criterion }) => criterion.criterion.issueTypes !== null);
+  const expression = gateText(compiled, { fields, exempt: plan.exempt, byType, form });
+  const { id, definition, exempt } = plan;
+  const messages = pieces.map((piece) => message(piece, form));
+  const config: GateConfig = { id, definition: definition.id, version: definition.version, mode: 'enforce', expression, head: HEAD, messages, exempt, summary: summaryOf({ ...plan, mode: 'enforce' }) };
+  return { config, form, cost: costOf(config, compiled, fields) };
+}
+
+function message({ criterion: { criterion, remedy }, compiled }: Piece, form: RefusalForm): GateMessage {
+  const text = reasonText({ title: criterion.title, remedy, yieldsIssues: compiled.yields === 'issues' }, form);
+  return { id: criterion.id, text, ...(criterion.issueTypes === null ? {} : { types: criterion.issueTypes }), ...compiled.data };
+}
+
+function costOf(config: GateConfig, compiled: readonly CompiledCriterion[], fields: GateFields): GateCost {
+  const { expression, exempt } = config;
+  const reads = compiled.reduce((sum, { expensive }) => sum + expensive, 0) + (fields.evidence === null ? 0 : 1) + (exempt.roles.length > 0 ? 1 : 0) + (exempt.groups.length > 0 ? 1 : 0);
+  return { characters: expression.length, leaves: countLeaves(expression), expensiveOperations: reads, steps: countSteps(compiled), bytes: utf8Bytes(JSON.stringify(config)) };
+}
+
+/** The criteria without which the worst excess would shrink most, the greatest first, at most two. */
+function costliest(plan: GatePlan, fields: GateFields, pieces: readonly Piece[], built: Built, limits: GateLimits): readonly string[] {
+  const worst = overLimits(built.cost, limits)[0]?.of ?? 'characters';
+  return pieces
+    .map((piece) => ({ title: piece.criterion.title, saved: built.cost[worst] - enforcing(plan, fields, pieces.filter((other) => other !== piece), built.form).cost[worst] }))
+    .sort((a, b) => b.saved - a.saved)
+    .slice(0, 2)
+    .map(({ title }) => `“${title}”`);
+}
+
+const tooLarge = (over: readonly { readonly words: string }[], titles: readonly string[]): string =>
+  `The gate has ${over.map(({ words }) => words).join('; ')}. The costliest criteria are ${titles.join(' and ')}.`;
+
+function summaryOf({ definition: { name, version, done }, mode, exempt }: GatePlan): string {
+  const count = `${done.criteria.length} ${done.criteria.length === 1 ? 'criterion' : 'criteria'}`;
+  const through = [...exempt.roles, ...exempt.groups].map((one) => one.name);
+  const verb = mode === 'enforce' ? 'Refuses the transition while any of' : 'Observes only: would ask';
+  return `${verb} ${count} of “${name}”, version ${version}${mode === 'enforce' ? ' is unmet' : ''}${through.length === 0 ? '' : `; lets through ${through.join(', ')}`}`;
 }

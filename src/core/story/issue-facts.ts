@@ -21,8 +21,10 @@ export interface IssueFacts {
   /** Issues that block this one (the inward side of a "Blocks" link). */
   readonly blockers: readonly LinkedIssue[];
   readonly subtasks: readonly LinkedIssue[];
-  /** The project's acceptance as the gate reads it: the value of the read-only field "Done evidence". */
+  /** Ticks, acceptance and waivers as the gate reads them: the value of the read-only field "Done evidence". */
   readonly evidence: DoneEvidence | null;
+  /** Every field that was read, by REST's id, as REST gave it. A field that is not here could not be read. */
+  readonly fields: Readonly<Record<string, unknown>>;
   readonly assignee: string | null;
   readonly reporter: Reporter | null;
 }
@@ -52,13 +54,13 @@ export interface LinkedIssue {
   readonly type: IssueTypeFacts;
 }
 
-/** The value of the app's field "Done evidence"; written only by the app, read by the gate. */
+/** What the app's field "Done evidence" says of this issue; written only by the app, read by the gate. */
 export interface DoneEvidence {
-  /** The issue it was given for; guards against clones and imports. */
-  readonly issue: number;
-  readonly accepted: boolean;
-  /** Account id of who accepted. */
+  /** Until when a tick or a waiver stands for a criterion, in milliseconds since 1970, by the criterion's id. */
+  readonly until: Readonly<Record<string, number>>;
+  /** The versions of the texts that were accepted; null: not accepted. */
+  readonly text: readonly (string | null)[] | null;
+  /** Account id of who acted last, and when (ISO 8601). */
   readonly by: string;
-  /** ISO 8601. */
   readonly at: string;
 }

@@ -22,6 +22,7 @@ export function judgeDraft(draft: StoryDraft, typeName: string, definition: Defi
       blockers: [],
       subtasks: [],
       evidence: null,
+      fields: {},
       assignee: null,
       reporter: null,
     },

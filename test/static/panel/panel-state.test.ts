@@ -1,12 +1,12 @@
-import type { AcceptanceState, PanelState } from '../../../src/contract/door';
+import type { EvidenceState, PanelState } from '../../../src/contract/door';
 import { DEFAULT_DEFINITION } from '../../../src/core/definition/default-definition';
 import { emptyPanel, panelAfter } from '../../../static/panel/panel-state';
 import type { JiraFailure } from '../../../static/shared/answer';
 import { jiraIssue } from '../facts';
 
 const issue = { json: {}, detected: jiraIssue() };
-const acceptance: AcceptanceState = { evidence: null, log: [], mayAccept: true, whyNot: null };
-const served: PanelState = { started: true, mayComment: true, definition: DEFAULT_DEFINITION, acceptance, setAside: { entries: [], may: 'none' } };
+const evidence: EvidenceState = { evidence: null, log: [], whyNotTick: null, whyNotAccept: null };
+const served: PanelState = { started: true, mayComment: true, definition: DEFAULT_DEFINITION, evidence, setAside: { entries: [], may: 'none' } };
 const down: JiraFailure = { kind: 'unavailable', status: 500, details: [] };
 const bug = { kind: 'bug', message: 'Broken.', reference: 'r' } as const;
 
@@ -31,11 +31,11 @@ test('the definition loads or fails on its own', () => {
   expect(panelAfter(withIssue, { kind: 'served', reply: { ok: true, value: served } }).served).toEqual({ kind: 'shown', value: served, stale: null });
 });
 
-test('an acceptance replaces only the acceptance', () => {
+test('new evidence replaces only the evidence', () => {
   const loaded = panelAfter(withIssue, { kind: 'served', reply: { ok: true, value: served } });
-  const after = { ...acceptance, mayAccept: false };
-  expect(panelAfter(loaded, { kind: 'acceptance', acceptance: after }).served).toEqual({ kind: 'shown', value: { ...served, acceptance: after }, stale: null });
-  expect(panelAfter(withIssue, { kind: 'acceptance', acceptance: after })).toBe(withIssue);
+  const after = { ...evidence, whyNotAccept: 'No.' };
+  expect(panelAfter(loaded, { kind: 'evidence', evidence: after }).served).toEqual({ kind: 'shown', value: { ...served, evidence: after }, stale: null });
+  expect(panelAfter(withIssue, { kind: 'evidence', evidence: after })).toBe(withIssue);
 });
 
 test('only the newest edit is offered for undo', () => {

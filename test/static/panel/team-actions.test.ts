@@ -4,7 +4,7 @@ import { DEFAULT_DEFINITION } from '../../../src/core/definition/default-definit
 import { emptyPanel, panelAfter, type PanelModel } from '../../../static/panel/panel-state';
 import { teamActions } from '../../../static/panel/team-actions';
 
-const served: PanelState = { started: true, mayComment: true, definition: DEFAULT_DEFINITION, acceptance: { evidence: null, log: [], mayAccept: true, whyNot: null }, setAside: { entries: [], may: 'every-rule' } };
+const served: PanelState = { started: true, mayComment: true, definition: DEFAULT_DEFINITION, evidence: { evidence: null, log: [], whyNotTick: null, whyNotAccept: null }, setAside: { entries: [], may: 'every-rule' } };
 const refused = { ok: false, failure: { kind: 'refused', message: 'Somebody was faster.', reference: '' } };
 
 /** A panel whose app answers each door as told; returns what was sent. */
@@ -45,8 +45,8 @@ test('allowing a word saves the definition as it is shown, with one word more', 
   const definition = { ...DEFAULT_DEFINITION, version: 1 };
   const { actions, shown, sent } = panel({ saveDefinition: { ok: true, value: { started: true, definition, scan: null } } });
   expect(await actions.allow({ list: 'allowed', word: 'fast' })).toEqual({ ok: true });
-  const { name, ready, fields } = DEFAULT_DEFINITION;
-  expect(sent[0]?.payload).toEqual({ name, ready: { ...ready, words: { personas: [], allowed: ['fast'] } }, fields, base: 0 });
+  const { name, ready, done, fields } = DEFAULT_DEFINITION;
+  expect(sent[0]?.payload).toEqual({ name, ready: { ...ready, words: { personas: [], allowed: ['fast'] } }, done, fields, base: 0 });
   expect(shown()?.definition.version).toBe(1);
 });
 

@@ -30,6 +30,6 @@ test('order does not make two forms different, content does', () => {
 });
 
 test('a definition becomes a form and comes back the same', () => {
-  const { name, ready, fields } = DEFAULT_DEFINITION;
-  expect(readForm(form)).toEqual({ ok: true, draft: { name, ready, fields } });
+  const { name, ready, done, fields } = DEFAULT_DEFINITION;
+  expect(readForm(form)).toEqual({ ok: true, draft: { name, ready, done, fields } });
 });

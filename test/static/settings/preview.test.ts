@@ -6,7 +6,7 @@ import { previewText, previewTitle } from '../../../static/settings/preview-text
 import { facts, finding, readiness } from '../facts';
 import { criteria, raw, read } from './site';
 
-const draft = { name: 'x', ready: DEFAULT_DEFINITION.ready, fields: DEFAULT_DEFINITION.fields };
+const draft = { name: 'x', ready: DEFAULT_DEFINITION.ready, done: DEFAULT_DEFINITION.done, fields: DEFAULT_DEFINITION.fields };
 const scored = (key: string, over: Parameters<typeof readiness>[0]): Scored => ({ facts: facts({ key }), readiness: readiness(over) });
 
 test('what is set aside for an issue is set aside in the preview', () => {

@@ -1,11 +1,16 @@
-import type { CriterionKind } from '../criterion-kind';
+import { judged, UNKNOWN, type CriterionKind } from '../criterion-kind';
+import { acceptedTexts } from '../done-subject';
+import { compiledEvidence } from '../evidence-text';
 
+/** Holds for the text it was given for: any later edit of the description or of a criteria field ends it. */
 export const accepted: CriterionKind = {
-  kind: 'accepted',
-  title: 'Accepted by the product owner',
-  refusal: 'Have it accepted in the Readiness panel by a project administrator',
-  evaluate: ({ id, evidence }) => ({ met: evidence !== null && evidence.issue === id && evidence.accepted, open: [] }),
-  cannotCompile: (fields) => (fields.evidence === null ? 'this site does not show the field “Done evidence”' : null),
-  // the issue id inside the evidence guards against clones and imports, which copy field values
-  compile: ({ evidence }) => ({ yields: 'met', expression: `issue?.${evidence}?.issue==issue.id&&issue.${evidence}.accepted==true` }),
+  title: () => 'Accepted by the product owner',
+  remedy: () => 'Have it accepted in the Readiness panel; an edit of its criteria ends an acceptance',
+  phases: ['before', 'during', 'after'],
+  evaluate: (_, { facts, texts }) => {
+    const given = facts.evidence?.text ?? null;
+    if (given === null) return judged(false);
+    return texts === undefined ? UNKNOWN : judged(given.length === texts.length && given.every((version, index) => version === texts[index]));
+  },
+  compile: (_, fields) => compiledEvidence(fields, acceptedTexts(fields.criteria)),
 };

@@ -1,18 +1,20 @@
-import type { CriterionKind } from '../criterion-kind';
+import { ISSUES_READ, judged, type CriterionKind } from '../criterion-kind';
+import { openKeys } from '../open-keys';
 
 export const noOpenBlocker: CriterionKind = {
-  kind: 'no-open-blocker',
-  title: 'Nothing blocks it',
-  refusal: 'Finish what blocks it, or remove the link: ',
-  evaluate: (facts) => {
-    const open = facts.blockers.filter((blocker) => blocker.status.category !== 'done').map((blocker) => blocker.key);
-    return { met: open.length === 0, open };
+  title: () => 'Nothing blocks it',
+  remedy: () => 'Finish what blocks it, or remove the link',
+  phases: ['before', 'during', 'after'],
+  evaluate: (_, { facts }) => {
+    const open = openKeys(facts.blockers.slice(0, ISSUES_READ));
+    return judged(open.length === 0, open);
   },
-  cannotCompile: () => null,
-  // a linked issue that the acting user may not see is null: it cannot be named, so it cannot be a reason
+  // a linked issue that the acting user may not see is null: it cannot be named, so it is no reason
   compile: () => ({
-    yields: 'keys',
-    expression:
-      "(issue.links??[]).filter(l=>l.direction=='inward'&&l.type.inward=='is blocked by'&&(l.linkedIssue?.status?.category?.key??'done')!='done').map(l=>l.linkedIssue.key)",
+    yields: 'issues',
+    text: `(issue.links??[]).slice(0,${ISSUES_READ}).flatMap(l=>l.direction+l.type.inward=='inwardis blocked by'?[l.linkedIssue]:[])`,
+    flag: 'links',
+    data: { issues: true, links: true },
+    expensive: 1,
   }),
 };
