@@ -63,6 +63,20 @@ export function decodeIssue(json: unknown, fields?: FieldSettings): JiraIssue {
   return decoded(raw, findFieldIds(describedFields(raw), fields));
 }
 
+const anyFields = v.looseObject({ fields: v.record(text, v.unknown()) });
+
+/** The issue with some of its fields replaced, each only where the whole can still be read with it. */
+export function withFields(json: unknown, over: Readonly<Record<string, unknown>>): unknown {
+  let read = json;
+  for (const [id, value] of Object.entries(over)) {
+    const before = v.safeParse(anyFields, read);
+    if (!before.success) return read;
+    const next = { ...before.output, fields: { ...before.output.fields, [id]: value } };
+    if (v.is(issue, next)) read = next;
+  }
+  return read;
+}
+
 /** The id of the project of an issue, before its definition is known. */
 export const projectOfIssue = (json: unknown): string => v.parse(v.object({ fields: v.object({ project: v.object({ id: text }) }) }), json).fields.project.id;
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { decodeFieldList, findFieldIds } from '../contract/jira-fields';
-import { decodeIssue, decodeSearchedIssue, issuePath, projectOfIssue } from '../contract/jira-issue';
+import { decodeIssue, decodeSearchedIssue, issuePath, projectOfIssue, withFields } from '../contract/jira-issue';
 import { READINESS_PROPERTY } from '../contract/stored-readiness';
 import { Upstream } from '../support/failures';
 import type { JiraReads, Permission } from '../usecases/ports';
@@ -20,8 +20,8 @@ const PAGE = 50;
 /** Jira, read with the rights that `send` carries. */
 export function jiraReads(send: Send): JiraReads {
   return {
-    issue: async (idOrKey, fieldsOf) => {
-      const json = await getJson(send, issuePath(idOrKey));
+    issue: async (idOrKey, fieldsOf, over = {}) => {
+      const json = withFields(await getJson(send, issuePath(idOrKey)), over);
       return decodeIssue(json, await fieldsOf(projectOfIssue(json)));
     },
     fields: async () => decodeFieldList(await getJson(send, '/rest/api/3/field')),

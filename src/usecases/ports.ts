@@ -27,7 +27,8 @@ export type FieldsOfProject = (projectId: string) => Promise<FieldSettings>;
 
 /** Jira, read with the rights of whoever the port stands for. Every call throws `Upstream` when Jira does not answer 2xx. */
 export interface JiraReads {
-  issue(idOrKey: string, fieldsOf: FieldsOfProject): Promise<JiraIssue>;
+  /** @param over fields that stand before Jira's own, in the shape of `GET /issue`: what a transition's screen is about to change */
+  issue(idOrKey: string, fieldsOf: FieldsOfProject, over?: Readonly<Record<string, unknown>>): Promise<JiraIssue>;
   fields(): Promise<FieldDescription[]>;
   myself(): Promise<Person>;
   /** Those of the asked permissions that are held: for an issue, a project or the site. */

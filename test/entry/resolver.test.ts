@@ -36,7 +36,7 @@ const writes = (calls: readonly Call[]): string[] => calls.filter(({ method }) =
 describe('panel', () => {
   it('answers with the definition and who may accept, read as the person', async () => {
     const { answer, calls } = await call('panel', {});
-    expect(answer).toMatchObject({ ok: true, value: { started: true, mayComment: false, definition: { id: 'default' }, acceptance: { evidence: null, log: [], mayAccept: true, whyNot: null } } });
+    expect(answer).toMatchObject({ ok: true, value: { started: true, mayComment: false, definition: { id: 'default' }, evidence: { evidence: null, log: [], whyNotTick: 'Only people who may edit this issue tick its checks.', whyNotAccept: null } } });
     expect(calls.every(({ as }) => as === 'user')).toBe(true);
   });
 
@@ -52,7 +52,7 @@ describe('panel', () => {
 
   it('tells a developer why not', async () => {
     const { answer } = await call('panel', { held: ['BROWSE_PROJECTS'] });
-    expect(answer).toMatchObject({ ok: true, value: { acceptance: { mayAccept: false, whyNot: 'Only an administrator of this project can accept it.' } } });
+    expect(answer).toMatchObject({ ok: true, value: { evidence: { whyNotAccept: 'Only an administrator of this project can accept it.' } } });
   });
 
   it.each([
@@ -72,44 +72,6 @@ describe('panel', () => {
     const { answer, calls } = await call('panel', {}, context);
     expect(answer.ok).toBe(false);
     expect(calls).toEqual([]);
-  });
-});
-
-describe('accept', () => {
-  it('asks as the person, then writes the log and the field as the app', async () => {
-    const { answer, calls, stored } = await call('accept', {});
-    expect(answer).toMatchObject({ ok: true, value: { evidence: { issue: 10001, accepted: true, by: PRIYA.accountId }, log: [{ action: 'accepted', name: 'Priya Nair' }] } });
-    expect([...stored.keys()]).toEqual(['acceptance:10001:000001']);
-    expect(writes(calls)).toEqual(['app /rest/api/3/app/field/customfield_10050/value']);
-  });
-
-  it.each([
-    ['a developer', { held: ['BROWSE_PROJECTS'] }],
-    ['the assignee', { issue: { status: 200, json: issueJson({ assignee: { accountId: PRIYA.accountId } }) } }],
-    ['somebody who cannot see the issue', { issue: { status: 404, json: {} } }],
-    ['anyone where the field is hidden', { issue: { status: 200, json: issueJson({}, { names: {}, schema: {} }) } }],
-  ])('refuses %s and writes nothing', async (_, world) => {
-    const { answer, calls, stored } = await call('accept', world);
-    expect(answer.ok).toBe(false);
-    expect(writes(calls)).toEqual([]);
-    expect(stored.size).toBe(0);
-  });
-
-  it('withdrawing appends too: nothing is ever overwritten', async () => {
-    const { resolver } = await import('../../src/index');
-    const { stored } = forgeWorld(jira({}));
-    for (const functionKey of ['accept', 'withdrawAcceptance']) {
-      await resolver({ call: { functionKey, payload: {} }, context: { extension: { issue: { id: '10001' } } } } as never, { principal: { accountId: PRIYA.accountId } } as never);
-    }
-    expect([...stored.values()]).toMatchObject([{ action: 'accepted' }, { action: 'withdrawn' }]);
-  });
-
-  it('two people at once both stand in the log', async () => {
-    const { resolver } = await import('../../src/index');
-    const { stored } = forgeWorld(jira({}));
-    const one = (functionKey: string) => resolver({ call: { functionKey, payload: {} }, context: { extension: { issue: { id: '10001' } } } } as never, { principal: { accountId: PRIYA.accountId } } as never);
-    await Promise.all([one('accept'), one('withdrawAcceptance'), one('accept')]);
-    expect(stored.size).toBe(3);
   });
 });
 
@@ -185,18 +147,5 @@ describe('a project', () => {
     const { answer, calls } = await call('rescore', { started: false });
     expect(answer).toMatchObject({ ok: true, value: null });
     expect(writes(calls)).toEqual([]);
-  });
-});
-
-describe('gateRule', () => {
-  it('gives a Jira administrator the rule’s configuration', async () => {
-    const { answer } = await call<{ moduleKey: string; config: string }>('gateRule', { held: ['ADMINISTER'] }, {});
-    const config = answer.ok ? (JSON.parse(answer.value.config) as Record<string, unknown>) : {};
-    expect(config).toMatchObject({ definition: 'default', version: 0, mode: 'enforce', exempt: [], expression: expect.stringContaining('customfield_10050') });
-  });
-
-  it('refuses everyone else', async () => {
-    const { answer } = await call('gateRule', {}, {});
-    expect(answer).toMatchObject({ ok: false, failure: { kind: 'refused', message: 'Only a Jira administrator can put a gate into a workflow.' } });
   });
 });
