@@ -1,9 +1,10 @@
 import { kvs } from '@forge/kvs';
 import { decodeEvidenceEntry } from '../contract/evidence';
-import type { EvidenceEntry } from '../core/done/evidence';
 import type { EvidenceLog } from '../usecases/ports';
 import { readAll, writeIfFree } from './append';
 import { evidenceKey } from './keys';
+
+type Entry = Parameters<EvidenceLog['append']>[1];
 
 /** How many writers at the same moment one append outlasts. */
 const ATTEMPTS = 10;
@@ -22,7 +23,7 @@ export const evidenceLog: EvidenceLog = {
   },
   read: async (issueId) => (await readAll(evidenceKey.prefix(issueId))).flatMap(readable),
   async readThrough(issueId, sequence) {
-    const entries: EvidenceEntry[] = [];
+    const entries: Entry[] = [];
     for (let number = 1; ; number++) {
       const value: unknown = await kvs.get(evidenceKey.entry(issueId, number));
       if (value === undefined && number > sequence) return entries;
@@ -32,7 +33,7 @@ export const evidenceLog: EvidenceLog = {
 };
 
 /** An entry that cannot be read is left out: it proves nothing. */
-function readable(value: unknown): EvidenceEntry[] {
+function readable(value: unknown): Entry[] {
   const entry = decodeEvidenceEntry(value);
   return entry === null ? [] : [entry];
 }

@@ -82,8 +82,9 @@ describe('core', () => {
   });
 
   it('has no clock, no chance and no locale', () => {
+    // a Jira expression may name Jira's clock: texts between quotation marks are not ours to run
     const world = /\bDate\b|Math\.random|toLocale|Intl\.|localeCompare|process\.|console\./;
-    expect(core.filter((file) => world.test(withoutComments(file.text))).map(({ path }) => path)).toEqual([]);
+    expect(core.filter((file) => world.test(withoutComments(file.text).replace(/'(?:[^'\\\n]|\\.)*'/g, "''"))).map(({ path }) => path)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { DoneCriterion } from '../definition/done-definition';
 import type { DoneSubject } from './done-subject';
+import type { Phase } from './phase';
 
 /** Ids of the fields that a gate reads in one project. Null: the project has no such field. */
 export interface GateFields {
@@ -12,9 +13,6 @@ export interface GateFields {
   /** Text fields that hold acceptance criteria, besides the description. */
   readonly criteria: readonly string[];
 }
-
-/** When a criterion is asked: before anyone tries, by the gate during a transition, by the record of it afterwards. */
-export type Phase = 'before' | 'during' | 'after';
 
 /**
  * One kind of Done criterion, judged twice: here, for lists and for explaining, and inside Jira by the

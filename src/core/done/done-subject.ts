@@ -1,5 +1,5 @@
 import type { IssueFacts } from '../story/issue-facts';
-import type { Phase } from './criterion-kind';
+import type { Phase } from './phase';
 
 /** An issue as a Definition of Done looks at it. `undefined` means: could not be read. */
 export interface DoneSubject {

@@ -1,6 +1,7 @@
 import type { CriterionKindId, DoneCriterion } from '../definition/done-definition';
-import type { CompiledCriterion, CannotCompile, CriterionKind, GateFields, Judgement, Phase } from './criterion-kind';
+import type { CompiledCriterion, CannotCompile, CriterionKind, GateFields, Judgement } from './criterion-kind';
 import type { DoneSubject } from './done-subject';
+import type { Phase } from './phase';
 import { accepted } from './kinds/accepted';
 import { commentGiven } from './kinds/comment-given';
 import { estimateSet } from './kinds/estimate-set';
