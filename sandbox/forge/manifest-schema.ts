@@ -43,6 +43,8 @@ const entityProperty = v.object({
 const workflowValidator = v.object({
   key,
   name: v.string(),
+  description: v.optional(v.string(), ''),
+  projectTypes: v.optional(v.array(v.picklist(['company-managed', 'team-managed'])), ['company-managed']),
   expression: v.optional(v.string()),
   function: v.optional(v.string()),
   errorMessage: v.optional(v.string()),
