@@ -27,9 +27,13 @@ import { getSearch, postSearch } from './search/search-jql';
 import { getServerInfo } from './server-info';
 import { getTask } from './tasks';
 import { getCapabilities } from './workflow/capabilities';
+import { getRuleConfigurations } from './workflow/get-rule-configurations';
+import { putRuleConfigurations } from './workflow/put-rule-configurations';
 import { readWorkflows } from './workflow/read-workflows';
+import { searchStatuses } from './workflow/search-statuses';
 import { searchWorkflows } from './workflow/search-workflows';
 import { updateWorkflows, validateUpdate } from './workflow/update-workflows';
+import { getProjectSchemes } from './workflow/workflow-schemes';
 
 interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -97,6 +101,10 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: `${api}/workflows/capabilities`, scopes: readWorkflow, handler: getCapabilities },
   { method: 'POST', path: `${api}/workflows/update`, scopes: writeWorkflow, handler: updateWorkflows },
   { method: 'POST', path: `${api}/workflows/update/validation`, scopes: writeWorkflow, handler: validateUpdate },
+  { method: 'GET', path: `${api}/workflow/rule/config`, scopes: readWorkflow, handler: getRuleConfigurations },
+  { method: 'PUT', path: `${api}/workflow/rule/config`, scopes: writeWorkflow, handler: putRuleConfigurations },
+  { method: 'GET', path: `${api}/workflowscheme/project`, scopes: [['manage:jira-configuration']], handler: getProjectSchemes },
+  { method: 'GET', path: `${api}/statuses/search`, scopes: readWorkflow, handler: searchStatuses },
 
   // the boards' resources know granular scopes only
   { method: 'GET', path: `${agile}/board`, scopes: [['read:board-scope:jira-software', 'read:project:jira']], handler: getBoards },
