@@ -23,7 +23,6 @@ export function TransitionSection({ edited: { document, modules, addable, words 
           {transition.name}
         </Heading>
         <TransitionWay document={document} transition={transition} />
-        <span className="spacer" />
         {addable.length > 0 && <AddRule rules={addable} transitionName={transition.name} onChoose={onAdd} />}
       </div>
       {transition.validators.length === 0 ? (

@@ -35,13 +35,13 @@ export function WorkflowPage({ project, workflowId }: { readonly project: Projec
   };
   return (
     <div className="page">
-      <p className="overline">
-        {project.name} / <Link href={workflowsPath(project.key)}>Workflows</Link>
-      </p>
+      <nav className="overline" aria-label="Breadcrumbs">
+        <Link href={workflowsPath(project.key)}>{`Workflows of ${project.name}`}</Link>
+      </nav>
       <Heading size="large" as="h1">
         {name}
       </Heading>
-      <p className="hint">{`Version ${shown.workflow.version.versionNumber}. A rule is in force as soon as it is added, for every issue that uses this workflow.`}</p>
+      <p className="hint workflow-words">{`Version ${shown.workflow.version.versionNumber}. A rule is in force as soon as it is added, for every issue that uses this workflow.`}</p>
       <ul className="statuses" aria-label="Statuses">
         {shown.workflow.statuses.map(({ statusReference }) => (
           <li key={statusReference}>

@@ -1,4 +1,5 @@
 import { inBrowser } from '../../../browser/in-browser';
+import { serious } from '../../../browser/serious';
 import { startRuleSite, type RuleSite } from './rule-site';
 
 let site: RuleSite;
@@ -88,6 +89,20 @@ inBrowser('the workflow editor', (world) => {
     await page.getByRole('menuitem', { name: /Plain rule/ }).click();
     await accepted.getByText('Has nothing to set.').waitFor();
     expect(rulesOn('Fix accepted', 'Bug workflow for Project SHOP')).toMatchObject([...before, { config: '' }]);
+  });
+
+  it.each([['light', 1280], ['dark', 400]] as const)('reads well for everybody: %s, %i pixels wide', async (theme, width) => {
+    const page = await world.open('/jira/software/c/projects/SHOP/settings/workflows', 'ada', { dark: theme === 'dark', width });
+    await page.getByRole('link', { name: /^Bug workflow/ }).waitFor();
+    expect(await serious(page)).toEqual([]);
+    // a dialog that is still fading in has no contrast yet
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.getByRole('link', { name: /^Bug workflow/ }).click();
+    await page.getByRole('button', { name: 'Add rule to Reopen' }).click();
+    await page.getByRole('menuitem', { name: /Summary has words/ }).click();
+    await page.getByRole('dialog').frameLocator('iframe').getByText('Hello from the function').waitFor();
+    expect(await serious(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });
 
   it('tells a person when somebody else saved first, and saves at the second try', async () => {
