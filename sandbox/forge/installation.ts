@@ -34,9 +34,11 @@ export function installApp(manifest: Manifest): Installation {
         propertyKey,
         values: values.map(({ path, type, searchAlias }) => ({ path, type, ...(searchAlias === undefined ? {} : { searchAlias }) })),
       })),
-      validators: modules['jira:workflowValidator'].map(({ key, name, expression, errorMessage }) => ({
+      validators: modules['jira:workflowValidator'].map(({ key, name, description, projectTypes, expression, errorMessage }) => ({
         key,
         name,
+        description,
+        projectTypes,
         ...(expression === undefined ? {} : { expression }),
         ...(errorMessage === undefined ? {} : { errorMessage }),
       })),

@@ -40,9 +40,18 @@ const entityProperty = v.object({
   values: v.array(v.object({ path: v.string(), type: v.string(), searchAlias: v.optional(v.string()) })),
 });
 
+const rulePage = v.optional(v.object({ resource: v.string() }));
+
 const workflowValidator = v.object({
   key,
+  resolver: v.optional(resolver),
+  create: rulePage,
+  edit: rulePage,
+  view: rulePage,
+  configurationDescription: v.optional(v.object({ expression: v.string() })),
   name: v.string(),
+  description: v.optional(v.string(), ''),
+  projectTypes: v.optional(v.array(v.picklist(['company-managed', 'team-managed'])), ['company-managed']),
   expression: v.optional(v.string()),
   function: v.optional(v.string()),
   errorMessage: v.optional(v.string()),

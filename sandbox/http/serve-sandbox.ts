@@ -15,6 +15,7 @@ import { fieldDoors } from './field-doors';
 import type { Faults } from './faults';
 import { jiraSite } from './jira-site';
 import { moduleDoors } from './module-doors';
+import { ruleDoors } from './rule-doors';
 import { sessionDoors } from './session-doors';
 
 export interface ServeOptions {
@@ -48,6 +49,7 @@ export function serveSandbox({ root, manifest, installation, jira, site, rest, f
       ['bridge', bridgeDoors({ people, installation, site: jira.site, resolvers, rest })],
       ['changes', changeDoors(jira, rest, site.url, closing)],
       ['fields', fieldDoors(manifest)],
+      ['rules', ruleDoors(manifest, site.appOrigin)],
       ['faults', faultDoors(faults)],
     ],
   });

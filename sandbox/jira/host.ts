@@ -54,6 +54,9 @@ export interface IndexedProperty {
 export interface AppValidator {
   readonly key: string;
   readonly name: string;
+  readonly description?: string;
+  /** The projects in whose workflows it can stand; company-managed ones when absent. */
+  readonly projectTypes?: readonly ('company-managed' | 'team-managed')[];
   readonly expression?: string;
   readonly errorMessage?: string;
 }

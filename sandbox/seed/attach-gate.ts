@@ -1,34 +1,36 @@
 import type { Jira } from '../jira/jira';
 import { randomUUID } from 'node:crypto';
 import { statusCategoryOf } from '../jira/fields/statuses';
+import type { TransitionRecord, ValidatorRule } from '../jira/state/records';
+import { extensionKey } from '../jira/workflow/extension-key';
+
+export interface Gate {
+  readonly projectKey: string;
+  readonly toStatusCategory: 'new' | 'indeterminate' | 'done';
+  readonly moduleKey: string;
+  /** The JSON text that the rule's configuration page would have saved. */
+  readonly config: string;
+}
 
 /**
- * Adds a Forge validator to every transition into a status of the given category, in the workflow of
+ * Adds a Forge validator to every transition into a status of the given category, in every workflow of
  * one project, as the workflow editor would when the rule's configuration page is saved.
  *
- * @param gate.config the JSON text that the configuration page would have saved
  * @throws Error when the project or the module does not exist
  */
-export function attachGate(
-  jira: Jira,
-  gate: { readonly projectKey: string; readonly toStatusCategory: 'new' | 'indeterminate' | 'done'; readonly moduleKey: string; readonly config: string },
-): void {
-  const { app, projects } = jira.state;
-  const project = [...projects.values()].find((one) => one.key === gate.projectKey);
-  if (project === undefined) throw new Error(`There is no project ${gate.projectKey} to attach a gate to.`);
-  if (!app.validators.some((one) => one.key === gate.moduleKey)) throw new Error(`The app has no workflow validator "${gate.moduleKey}".`);
-  const appUuid = app.id.slice(app.id.lastIndexOf('/') + 1);
-  for (const transition of project.workflow.transitions) {
-    if (statusCategoryOf(transition.toStatusId).key !== gate.toStatusCategory) continue;
-    transition.validators.push({
-      ruleKey: 'forge:expression-validator',
-      parameters: {
-        key: `ari:cloud:ecosystem::extension/${appUuid}/${app.environmentId}/static/${gate.moduleKey}`,
-        config: gate.config,
-        id: randomUUID(),
-        disabled: 'false',
-        tag: '',
-      },
-    });
+export function attachGate({ state }: Jira, { projectKey, toStatusCategory, moduleKey, config }: Gate): void {
+  const project = [...state.projects.values()].find((one) => one.key === projectKey);
+  if (project === undefined) throw new Error(`There is no project ${projectKey} to attach a gate to.`);
+  if (!state.app.validators.some((one) => one.key === moduleKey)) throw new Error(`The app has no workflow validator "${moduleKey}".`);
+  const rule = (): ValidatorRule => ({
+    id: randomUUID(),
+    ruleKey: 'forge:expression-validator',
+    parameters: { key: extensionKey(state.app, moduleKey), config, id: randomUUID(), disabled: 'false', tag: '' },
+  });
+  const gated = (one: TransitionRecord): TransitionRecord =>
+    statusCategoryOf(one.toStatusId).key === toStatusCategory ? { ...one, validators: [...one.validators, rule()] } : one;
+  for (const id of new Set([project.workflows.defaultWorkflowId, ...project.workflows.byType.values()])) {
+    const workflow = state.workflows.get(id);
+    if (workflow !== undefined) state.workflows.set(id, { ...workflow, transitions: workflow.transitions.map(gated) });
   }
 }

@@ -2,7 +2,9 @@ import type { ImportedIssue } from '../../files/imported-issue';
 import { epicType, taskType } from '../jira/fields/issue-types';
 import { priya } from '../jira/people';
 import type { IssueRecord, ProjectRecord } from '../jira/state/records';
+import { workflowFor } from '../jira/state/find';
 import type { JiraState } from '../jira/state/state';
+import { initialTransition } from '../jira/workflow/parts';
 import { statusIdOf } from './imported-status';
 import { fitSummary } from './imported-summary';
 import { newIssue } from './issue';
@@ -22,7 +24,7 @@ export function addAbsent(state: JiraState, project: ProjectRecord, issues: read
     }));
   };
   const epics = new Set(issues.flatMap(({ parentKey }) => (parentKey === null || present.has(parentKey) ? [] : [parentKey])));
-  for (const epic of epics) add(epic, epicType.id, project.workflow.initialStatusId, `${epic} (not in the file)`);
+  for (const epic of epics) add(epic, epicType.id, initialTransition(workflowFor(state, project, epicType.id)).toStatusId, `${epic} (not in the file)`);
   const blockers = new Map(issues.flatMap(({ blockedFromOutside }) => blockedFromOutside.filter(({ key }) => !epics.has(key)).map((outside) => [outside.key, outside] as const)));
   for (const { key, summary, status } of blockers.values()) add(key, taskType.id, statusIdOf(status), summary);
   return [

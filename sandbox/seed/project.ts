@@ -4,6 +4,7 @@ import { pinPanel } from '../jira/state/panels';
 import type { ProjectRecord, ProjectStyle } from '../jira/state/records';
 import type { JiraState } from '../jira/state/state';
 import { addProject } from '../jira/state/write';
+import { uuidFrom } from '../jira/support/uuid';
 import { simplifiedWorkflow } from '../jira/workflow/simplified';
 
 export interface ProjectOptions {
@@ -25,7 +26,7 @@ export function newProject(state: JiraState, key: string, name: string, { style 
     name,
     leadId: priya.accountId,
     style,
-    workflow: simplifiedWorkflow(state.nextId(), key, style),
+    workflows: { id: state.nextId(), defaultWorkflowId: uuidFrom(`${key} workflow`), byType: new Map() },
     grants: new Map([
       [priya.accountId, administratorGrants],
       [dan.accountId, developerGrants],
@@ -36,6 +37,8 @@ export function newProject(state: JiraState, key: string, name: string, { style 
     properties: new Map<string, unknown>(started ? [['ready-done', { on: true }]] : []),
     lastIssueNumber: 0,
   };
+  const workflow = simplifiedWorkflow(project, project.workflows.defaultWorkflowId, state.now());
+  state.workflows.set(workflow.id, workflow);
   addProject(state, project);
   if (started) pinPanel(state, project.id, panelKey);
   return project;

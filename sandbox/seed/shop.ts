@@ -1,5 +1,6 @@
 import type { Jira } from '../jira/jira';
 import { addDemoIssues } from './demo-project';
+import { giveBugWorkflow } from './bug-workflow';
 import type { DemoIssue } from './demo-issue';
 import { newProject } from './project';
 import { shopDelivered } from './shop-delivered';
@@ -11,5 +12,5 @@ export const wholeShop: readonly DemoIssue[] = [...shopIssues, ...shopDelivered,
 
 /** Fills the site with the demo project SHOP: a small web shop with a year of history and stories at every level of readiness. */
 export function seedShop(jira: Jira, issues: readonly DemoIssue[] = wholeShop): void {
-  addDemoIssues(jira.state, newProject(jira.state, 'SHOP', 'Web shop'), issues);
+  addDemoIssues(jira.state, giveBugWorkflow(jira.state, newProject(jira.state, 'SHOP', 'Web shop')), issues);
 }

@@ -14,8 +14,14 @@ export interface World {
   rest(who: string, method: string, address: string, body?: unknown): Promise<{ readonly status: number; readonly json: unknown }>;
 }
 
+/** A local Jira that runs. */
+export interface Served {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
 /** Browser tests: skipped with a loud word where no Chromium is installed, except in CI, where that is a failure. */
-export function inBrowser(name: string, tests: (world: World) => void, flags: readonly string[] = []): void {
+export function inBrowser(name: string, tests: (world: World) => void, flags: readonly string[] = [], start: () => Promise<Served> = () => startProcess(flags)): void {
   if (path === null) {
     if (process.env.CI) it(name, () => Promise.reject(new Error(INSTALL)));
     else {
@@ -25,11 +31,11 @@ export function inBrowser(name: string, tests: (world: World) => void, flags: re
     return;
   }
   describe(name, () => {
-    let sandbox: Awaited<ReturnType<typeof startProcess>>;
+    let sandbox: Served;
     let browser: Browser;
     const contexts: BrowserContext[] = [];
     beforeAll(async () => {
-      [sandbox, browser] = await Promise.all([startProcess(flags), chromium.launch({ executablePath: path, args: FLAGS })]);
+      [sandbox, browser] = await Promise.all([start(), chromium.launch({ executablePath: path, args: FLAGS })]);
     }, 60_000);
     afterEach(async () => {
       await Promise.all(contexts.splice(0).map((context) => context.close()));

@@ -19,6 +19,8 @@ const send = (method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown, w
 export function judgedCalls(site: Site): readonly JudgedCall[] {
   const search = { jql: 'project = SHOP order by Rank', fields: ['*all'], expand: 'names,schema', maxResults: 100 };
   const create = { fields: { project: { key: 'SHOP' }, issuetype: { id: '10001' }, summary: 'Made for a judge', description: doc(p('Words')) } };
+  const [project] = site.jira.state.projects.keys();
+  const workflows = [...site.jira.state.workflows.keys()];
   return [
     get(`${api}/myself`),
     get(`${api}/mypermissions?permissions=BROWSE_PROJECTS,EDIT_ISSUES&projectKey=SHOP`),
@@ -63,6 +65,15 @@ export function judgedCalls(site: Site): readonly JudgedCall[] {
     send('POST', `${api}/expression/evaluate`, { expression: 'issue.nonsense', context: { issue: { key: 'SHOP-8' } } }),
     send('POST', `${api}/forge/panel/action/bulk/async`, { moduleId: `${site.jira.state.app.id.replace('::app/', '::extension/')}/${site.jira.state.app.environmentId}/static/readiness-panel`, projectList: [{ projectIdOrKey: 'SHOP', action: 'PIN' }] }, 'ada'),
     get(`${agile}/board?projectKeyOrId=SHOP`),
+    get(`${api}/workflows/search?expand=values.transitions`, 'ada'),
+    get(`${api}/workflows/search?maxResults=1`, 'ada'),
+    send('POST', `${api}/workflows`, { workflowIds: workflows }, 'ada'),
+    get(`${api}/workflows/capabilities?workflowId=${workflows[0]}`, 'ada'),
+    get(`${api}/workflow/rule/config?types=validator&expand=transition`, 'app'),
+    send('PUT', `${api}/workflow/rule/config`, { workflows: [{ workflowId: { name: 'Nothing', draft: false } }] }, 'app'),
+    get(`${api}/workflow/rule/config?types=validator`, 'ada'),
+    get(`${api}/workflowscheme/project?projectId=${project}`, 'ada'),
+    get(`${api}/statuses/search`, 'ada'),
     send('PUT', `${agile}/issue/rank`, { issues: ['SHOP-2'], rankBeforeIssue: 'SHOP-1' }),
   ];
 }
@@ -72,8 +83,17 @@ export function followUps(answered: (path: string) => unknown): readonly JudgedC
   const board = idIn(answered(`${agile}/board?projectKeyOrId=SHOP`), 'values');
   const comment = `${api}/issue/SHOP-8/comment/${idIn(answered(`${api}/issue/SHOP-8/comment`), 'comments')}`;
   const task = idIn(answered(`${api}/forge/panel/action/bulk/async`), 'taskId');
-  return [get(`${api}/task/${task}`, 'ada'), get(`${agile}/board/${board}/configuration`), get(`${agile}/board/${board}/sprint`), get(comment), send('DELETE', comment), send('DELETE', `${api}/issue/SHOP-20`)];
+  const documents = answered(`${api}/workflows`);
+  return [
+    send('POST', `${api}/workflows/update/validation`, { payload: documents }, 'ada'),
+    send('POST', `${api}/workflows/update/validation`, { payload: withWrongRule(documents) }, 'ada'),
+    send('POST', `${api}/workflows/update`, documents, 'ada'),
+    get(`${api}/task/${task}`, 'ada'), get(`${agile}/board/${board}/configuration`), get(`${agile}/board/${board}/sprint`), get(comment), send('DELETE', comment), send('DELETE', `${api}/issue/SHOP-20`),
+  ];
 }
+
+/** The documents with a rule that nobody has on their first transition. */
+const withWrongRule = (documents: unknown): unknown => JSON.parse(JSON.stringify(documents).replace('"validators":[]', '"validators":[{"ruleKey":"forge:nothing","parameters":{}}]'));
 
 function idIn(body: unknown, name: string): string {
   const found: unknown = typeof body === 'object' && body !== null ? Object.entries(body).find(([key]) => key === name)?.[1] : undefined;

@@ -151,6 +151,24 @@ async function planning() {
   }
 }
 
+/** Each workflow is read and saved as it is; what only the app may do is refused to people. */
+async function workflows() {
+  const { values = [] } = (await judge(() => ada.workflows.searchWorkflows({ expand: 'values.transitions' }))) ?? {};
+  for (const { id, name } of values) {
+    const read = await judge(() => ada.workflows.readWorkflows({ workflowNames: [name] }));
+    await judge(() => ada.workflows.workflowCapabilities({ workflowId: id }));
+    await judge(() => ada.workflows.validateUpdateWorkflows({ payload: read }));
+    await judge(() => ada.workflows.updateWorkflows(read));
+    await judge(() => ada.workflows.updateWorkflows(read), 409);
+  }
+  await judge(() => ada.workflows.readWorkflows({ workflowNames: ['Nothing'] }), 404);
+  await judge(() => ada.workflowTransitionRules.getWorkflowTransitionRuleConfigurations({ types: ['validator'] }), 403);
+  await judge(() => ada.workflowTransitionRules.updateWorkflowTransitionRuleConfigurations({ workflows: [{ workflowId: { name: 'Any' } }] }), 403);
+  const { values: projects = [] } = (await judge(() => ada.projects.searchProjects({}))) ?? {};
+  await judge(() => ada.workflowSchemeProjectAssociations.getWorkflowSchemeProjectAssociations({ projectId: projects.map(({ id }) => Number(id)) }));
+  for (const query of [{}, ...projects.map(({ id }) => ({ projectId: id }))]) await judge(() => ada.status.search(query));
+}
+
 const fields = await site();
 await projects();
 await issuesOfEveryKind();
@@ -158,5 +176,6 @@ const [made] = [await lifeOfAnIssue('SHOP', 'SHOP-1'), await lifeOfAnIssue('TEAM
 await expressions(made?.key ?? '');
 await app(fields, made?.id);
 await planning();
+await workflows();
 console.log(`${counts.fits} calls fit, ${counts.wrong} do not.`);
 process.exitCode = counts.wrong === 0 ? 0 : 1;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { routes } from '../../sandbox/jira/rest/routes';
+import { attachGate } from '../../sandbox/seed/attach-gate';
 import { shopSite } from '../sandbox/jira/site';
 import { followUps, judgedCalls, type JudgedCall } from './calls';
 import { readOpenApi } from './openapi-documents';
@@ -18,6 +19,7 @@ judged("Atlassian's OpenAPI documents, as the judge of the local Jira (skipped w
   it('find every answer as it should be, and every resource is asked', async () => {
     const documents = readOpenApi(join(data ?? '', 'openapi'));
     const site = shopSite();
+    attachGate(site.jira, { projectKey: 'SHOP', toStatusCategory: 'done', moduleKey: 'gate', config: '{}' });
     const answers = new Map<string, unknown>();
     const problems = new Set<string>();
     const asked = new Set<string>();

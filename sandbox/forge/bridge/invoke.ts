@@ -5,6 +5,9 @@ import type { Manifest } from '../manifest-schema';
 import { screenTypes } from '../modules/screen-types';
 import { viewContext, type View } from './view-context';
 
+/** Screens of places in Jira, and the pages of workflow rules. */
+const withResolvers = [...screenTypes, 'jira:workflowValidator'] as const;
+
 /** What a call from a screen may weigh, in and out: developer.atlassian.com, "Invocation limits". */
 const maxRequestBytes = 500 * 1024;
 const maxResponseBytes = 5 * 1024 * 1024;
@@ -17,7 +20,7 @@ export interface Resolvers {
 const refused = (errorMessage: string, errorType: string): InvocationResult => ({ success: false, error: { errorMessage, errorType } });
 
 export function createResolvers(manifest: Manifest, installation: Installation, site: { readonly cloudId: string; readonly url: string }, functions: Functions): Resolvers {
-  const find = (moduleKey: string) => screenTypes.flatMap((type) => manifest.modules[type].map(({ key, resolver }) => ({ type, module: { key, resolver } }))).find(({ module }) => module.key === moduleKey);
+  const find = (moduleKey: string) => withResolvers.flatMap((type) => manifest.modules[type].map(({ key, resolver }) => ({ type, module: { key, resolver } }))).find(({ module }) => module.key === moduleKey);
 
   return {
     async invoke(view, functionKey, payload) {

@@ -5,12 +5,12 @@ import { statusBean } from './parts';
 
 /** The transitions that the reader could try, as REST shows them. Gates are asked only when one is tried. */
 export const transitionBeans = ({ state, issue, readerId }: Sight): readonly JsonRecord[] =>
-  availableTransitions(state, issue, readerId).map(({ id, name, fromStatusId, toStatusId }) => ({
+  availableTransitions(state, issue, readerId).map(({ id, name, type, toStatusId }) => ({
     id,
     name,
     to: statusBean(state, toStatusId),
     hasScreen: false,
-    isGlobal: fromStatusId === null,
+    isGlobal: type === 'GLOBAL',
     isInitial: false,
     isAvailable: true,
     isConditional: false,

@@ -1,21 +1,24 @@
 import { issueTypeById, issueTypesOf } from '../fields/issue-types';
 import { mediumPriorityId } from '../fields/priorities';
 import { mayInProject } from '../permissions/may';
-import { fieldErrors } from '../problem';
-import { findProject } from '../state/find';
+import { fieldErrors, Problem } from '../problem';
+import { statusById } from '../fields/statuses';
+import { findProject, workflowFor } from '../state/find';
 import { rankAfter, rankOf } from '../state/rank';
 import type { IssueRecord, ProjectRecord } from '../state/records';
 import type { JiraState } from '../state/state';
 import { addIssue } from '../state/write';
 import { isRecord } from '../support/json';
+import { refusals } from '../workflow/gate';
+import { initialTransition } from '../workflow/parts';
 import type { Draft } from './draft';
 import type { Operation } from './operations';
 import { announceCreation } from './record';
 import { takeAll } from './take';
 
 /**
- * Creates an issue at the end of its project's backlog, and tells listeners.
- * @throws Problem 400 with an error for every field that is missing or cannot be taken
+ * Creates an issue at the end of its project's backlog, if every rule of its workflow's initial transition lets it, and tells listeners.
+ * @throws Problem 400 with an error for every field that is missing or cannot be taken, or with all reasons of all rules
  */
 export function createIssue(state: JiraState, accountId: string, operations: readonly Operation[]): IssueRecord {
   const project = projectIn(state, accountId, operations);
@@ -26,7 +29,12 @@ export function createIssue(state: JiraState, accountId: string, operations: rea
   const rest = operations.filter(({ fieldId }) => fieldId !== 'project' && fieldId !== 'issuetype');
   const errors = { ...missing(draft, rest), ...takeAll({ state, accountId, draft }, rest) };
   if (Object.keys(errors).length > 0) throw fieldErrors(errors);
-  const issue = recordOf(state, project, accountId, draft);
+  const transition = initialTransition(workflowFor(state, project, draft.typeId));
+  const unsaved = recordOf(state, project, accountId, draft, transition.toStatusId);
+  const reasons = refusals({ state, issue: unsaved, accountId, transition });
+  if (reasons.length > 0) throw new Problem(400, reasons);
+  project.lastIssueNumber += 1;
+  const issue: IssueRecord = { ...unsaved, id: state.nextId(), key: `${project.key}-${project.lastIssueNumber}` };
   addIssue(state, issue);
   announceCreation(state, issue, accountId);
   return issue;
@@ -57,13 +65,13 @@ function missing(draft: Draft, operations: readonly Operation[]): Readonly<Recor
   };
 }
 
-function recordOf(state: JiraState, project: ProjectRecord, creatorId: string, draft: Draft): IssueRecord {
+/** The issue as rules see it before it is saved: without id and key. */
+function recordOf(state: JiraState, project: ProjectRecord, creatorId: string, draft: Draft, statusId: string): IssueRecord {
   const now = state.now();
-  project.lastIssueNumber += 1;
   const { projectId, typeId, summary, description, labels, assigneeId, reporterId, priorityId, parentId } = draft;
   return {
-    id: state.nextId(), key: `${project.key}-${project.lastIssueNumber}`, projectId, typeId, creatorId, created: now, updated: now, resolved: null,
-    statusCategoryChanged: now, statusId: project.workflow.initialStatusId, rank: endOfBacklog(state, project), properties: new Map(), sprintIds: [],
+    id: '', key: '', projectId, typeId, creatorId, created: now, updated: now, resolved: statusById(statusId).category.key === 'done' ? now : null,
+    statusCategoryChanged: now, statusId, rank: endOfBacklog(state, project), properties: new Map(), sprintIds: [],
     custom: draft.custom, comments: [], changelog: [], summary, description, labels, assigneeId, reporterId, priorityId, parentId,
   };
 }

@@ -1,3 +1,4 @@
+import { issueTypeById } from '../fields/issue-types';
 import { priorityById } from '../fields/priorities';
 import type { ChangelogItem, IssueRecord } from '../state/records';
 import type { JiraState } from '../state/state';
@@ -26,6 +27,8 @@ function issue(state: JiraState, id: string | null): Side {
 
 const priority = (id: string): Side => ({ id, text: priorityById(id).name });
 
+const issueType = (id: string): Side => ({ id, text: issueTypeById(id).name });
+
 const rich = (value: unknown): Side => ({ id: null, text: value === null ? null : JSON.stringify(value) });
 
 function customDifferences(state: JiraState, before: IssueRecord, after: Draft): readonly ChangelogItem[] {
@@ -40,6 +43,7 @@ function customDifferences(state: JiraState, before: IssueRecord, after: Draft):
 /** What an edit changes, in the shape of Jira's changelog; empty when it changes nothing. */
 export function differences(state: JiraState, before: IssueRecord, after: Draft): readonly ChangelogItem[] {
   const items: (ChangelogItem | false)[] = [
+    before.typeId !== after.typeId && item('issuetype', 'issuetype', issueType(before.typeId), issueType(after.typeId)),
     before.summary !== after.summary && item('summary', 'summary', plain(before.summary), plain(after.summary)),
     !sameJson(before.description, after.description) && item('description', 'description', rich(before.description), rich(after.description)),
     !sameJson(before.labels, after.labels) && item('labels', 'labels', plain(before.labels.join(' ')), plain(after.labels.join(' '))),

@@ -3,9 +3,9 @@ import type { IssueRecord } from '../state/records';
 /** The editable values of an issue while an edit or a create is being checked; nothing is kept until all of it is right. */
 export interface Draft {
   readonly projectId: string;
-  readonly typeId: string;
   /** Null while the issue is being created. */
   readonly issueId: string | null;
+  typeId: string;
   summary: string;
   description: unknown;
   labels: readonly string[];

@@ -24,6 +24,7 @@ export function editIssue(state: JiraState, issue: IssueRecord, accountId: strin
 }
 
 function apply(state: JiraState, issue: IssueRecord, draft: Draft): void {
+  issue.typeId = draft.typeId;
   issue.summary = draft.summary;
   issue.description = draft.description;
   issue.labels = draft.labels;

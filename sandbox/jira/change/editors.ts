@@ -1,6 +1,7 @@
 import { criteriaId, storyPointEstimateId, storyPointsId } from '../fields/catalogue';
 import type { FieldEditor } from './editor';
 import { descriptionEditor } from './fields/description';
+import { issueTypeEditor } from './fields/issue-type';
 import { labelsEditor } from './fields/labels';
 import { numberEditor } from './fields/number';
 import { parentEditor } from './fields/parent';
@@ -13,6 +14,7 @@ import { summaryEditor } from './fields/summary';
 export const editors: ReadonlyMap<string, FieldEditor> = new Map([
   ['summary', summaryEditor],
   ['description', descriptionEditor],
+  ['issuetype', issueTypeEditor],
   ['labels', labelsEditor],
   ['assignee', assigneeEditor],
   ['reporter', reporterEditor],

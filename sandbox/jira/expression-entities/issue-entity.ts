@@ -10,6 +10,7 @@ import { commentEntity, linkEntity } from './issue-parts';
 import { issueTypeEntity, priorityEntity, resolutionEntity, richTextEntity, statusEntity } from './plain-entities';
 import { projectEntity } from './project-entity';
 import { propertiesEntity } from './properties-entity';
+import { unsavedMembers } from './unsaved-members';
 import { userEntity } from './user-entity';
 import type { World } from './world';
 
@@ -21,6 +22,7 @@ export function issueEntity(world: World, issue: IssueRecord): Entity {
     ...relationMembers(world, issue),
     ...emptyMembers,
     ...customMembers(world, issue),
+    ...unsavedMembers(world, issue),
   });
 }
 

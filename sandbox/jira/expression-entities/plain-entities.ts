@@ -42,9 +42,10 @@ export const linkTypeEntity = (type: LinkType): Entity =>
 export const richTextEntity = (identity: string, document: unknown): Entity =>
   entity('RichText', identity, { plainText: free(() => plainText(document)) });
 
-export const transitionEntity = (transition: TransitionRecord, fromStatusId: string): Entity =>
+/** @param fromStatusId null for the transition that creates an issue */
+export const transitionEntity = (transition: TransitionRecord, fromStatusId: string | null): Entity =>
   entity('Transition', transition.id, {
-    id: free(() => Number(transition.id)), name: free(() => transition.name), from: free(() => statusEntity(fromStatusId)),
+    id: free(() => Number(transition.id)), name: free(() => transition.name), from: free(() => (fromStatusId === null ? null : statusEntity(fromStatusId))),
     to: free(() => statusEntity(transition.toStatusId)), hasScreen: free(() => false),
   });
 

@@ -9,6 +9,8 @@ export interface Call {
   param(name: string): string;
   /** The first value of a query parameter. */
   query(name: string): string | undefined;
+  /** All values of a query parameter that may be repeated. */
+  queries(name: string): readonly string[];
   /** The parsed JSON body; null for a call without one. */
   readonly body: unknown;
 }

@@ -19,7 +19,7 @@ export function createRouter(state: JiraState): (request: Request, caller: Calle
       if (!scopesAllow(caller, scopes)) return Response.json({ code: 401, message: 'Unauthorized; scope does not match' }, { status: 401 });
       const body = await readBody(context.req.raw);
       const param = (name: string): string => context.req.param(name) ?? '';
-      const reply = await handler({ state, caller, param, query: (name) => context.req.query(name), body });
+      const reply = await handler({ state, caller, param, query: (name) => context.req.query(name), queries: (name) => context.req.queries(name) ?? [], body });
       return reply.body === undefined ? new Response(null, { status: reply.status }) : Response.json(reply.body, { status: reply.status });
     });
   }

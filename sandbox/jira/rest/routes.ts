@@ -26,6 +26,14 @@ import { postApproximateCount } from './search/approximate-count';
 import { getSearch, postSearch } from './search/search-jql';
 import { getServerInfo } from './server-info';
 import { getTask } from './tasks';
+import { getCapabilities } from './workflow/capabilities';
+import { getRuleConfigurations } from './workflow/get-rule-configurations';
+import { putRuleConfigurations } from './workflow/put-rule-configurations';
+import { readWorkflows } from './workflow/read-workflows';
+import { searchStatuses } from './workflow/search-statuses';
+import { searchWorkflows } from './workflow/search-workflows';
+import { updateWorkflows, validateUpdate } from './workflow/update-workflows';
+import { getProjectSchemes } from './workflow/workflow-schemes';
 
 interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -39,6 +47,8 @@ const api = '/rest/api/3';
 const agile = '/rest/agile/1.0';
 const read = [['read:jira-work']];
 const write = [['write:jira-work']];
+const readWorkflow = [['manage:jira-configuration'], ['read:workflow:jira']];
+const writeWorkflow = [['manage:jira-configuration'], ['write:workflow:jira']];
 
 export const routes: readonly Route[] = [
   { method: 'GET', path: `${api}/myself`, scopes: [['read:jira-user']], handler: getMyself },
@@ -85,6 +95,16 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: `${api}/expression/evaluate`, scopes: [['read:jira-work', 'read:jira-user'], ['read:jira-expressions:jira']], handler: postEvaluate },
   { method: 'POST', path: `${api}/forge/panel/action/bulk/async`, scopes: [['manage:jira-configuration']], handler: postPanelAction },
   { method: 'GET', path: `${api}/task/:task`, scopes: read, handler: getTask },
+
+  { method: 'POST', path: `${api}/workflows`, scopes: readWorkflow, handler: readWorkflows },
+  { method: 'GET', path: `${api}/workflows/search`, scopes: readWorkflow, handler: searchWorkflows },
+  { method: 'GET', path: `${api}/workflows/capabilities`, scopes: readWorkflow, handler: getCapabilities },
+  { method: 'POST', path: `${api}/workflows/update`, scopes: writeWorkflow, handler: updateWorkflows },
+  { method: 'POST', path: `${api}/workflows/update/validation`, scopes: writeWorkflow, handler: validateUpdate },
+  { method: 'GET', path: `${api}/workflow/rule/config`, scopes: readWorkflow, handler: getRuleConfigurations },
+  { method: 'PUT', path: `${api}/workflow/rule/config`, scopes: writeWorkflow, handler: putRuleConfigurations },
+  { method: 'GET', path: `${api}/workflowscheme/project`, scopes: [['manage:jira-configuration']], handler: getProjectSchemes },
+  { method: 'GET', path: `${api}/statuses/search`, scopes: readWorkflow, handler: searchStatuses },
 
   // the boards' resources know granular scopes only
   { method: 'GET', path: `${agile}/board`, scopes: [['read:board-scope:jira-software', 'read:project:jira']], handler: getBoards },

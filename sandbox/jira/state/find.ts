@@ -1,4 +1,4 @@
-import type { IssueRecord, LinkRecord, ProjectRecord, SprintRecord } from './records';
+import type { IssueRecord, LinkRecord, ProjectRecord, SprintRecord, WorkflowRecord } from './records';
 import type { JiraState } from './state';
 
 /** An issue by id or key, whoever asks; undefined when there is none. Keys are read in any letter case. */
@@ -23,6 +23,17 @@ export function projectOf(state: JiraState, issue: IssueRecord): ProjectRecord {
   if (project === undefined) throw new Error(`Issue ${issue.key} names project ${issue.projectId}, which does not exist.`);
   return project;
 }
+
+/** The workflow of a project's issue type. @throws Error when a record names a workflow that does not exist */
+export function workflowFor(state: JiraState, { key, workflows }: ProjectRecord, typeId: string): WorkflowRecord {
+  const id = workflows.byType.get(typeId) ?? workflows.defaultWorkflowId;
+  const workflow = state.workflows.get(id);
+  if (workflow === undefined) throw new Error(`Project ${key} names workflow ${id}, which does not exist.`);
+  return workflow;
+}
+
+/** The workflow that an issue goes through. */
+export const workflowOf = (state: JiraState, issue: IssueRecord): WorkflowRecord => workflowFor(state, projectOf(state, issue), issue.typeId);
 
 const existing = <T>(ids: Iterable<string> | undefined, table: ReadonlyMap<string, T>): readonly T[] =>
   [...(ids ?? [])].flatMap((id) => {

@@ -13,6 +13,7 @@ export function saveState({ state }: { readonly state: JiraState }): unknown {
     version: keptVersion,
     lastId: state.counter.last,
     projects: [...state.projects.values()].map(savedProject),
+    workflows: [...state.workflows.values()].map((workflow) => ({ ...workflow, created: written(workflow.created), updated: written(workflow.updated) })),
     issues: [...state.issues.values()].map((issue) => savedIssue(issue, keyOf)),
     links: [...state.links.values()],
     boards: [...state.boards.values()],
@@ -29,6 +30,7 @@ export function saveState({ state }: { readonly state: JiraState }): unknown {
 export function loadState({ state }: { readonly state: JiraState }, json: unknown): void {
   const kept = decoded(json);
   state.counter.last = kept.lastId;
+  for (const workflow of kept.workflows) state.workflows.set(workflow.id, workflow);
   for (const project of kept.projects) addProject(state, project);
   for (const issue of kept.issues) addIssue(state, { ...issue, custom: byId(state, issue.custom) });
   for (const link of kept.links) addLink(state, link);
@@ -56,7 +58,8 @@ const damaged = (why: string): Error => new Error(`The kept state of the local J
 const written = (date: Date | null): string | null => (date === null ? null : date.toISOString());
 
 function savedProject(project: ProjectRecord): unknown {
-  return { ...project, grants: [...project.grants].map(([accountId, keys]) => [accountId, [...keys]]), properties: [...project.properties] };
+  const workflows = { ...project.workflows, byType: [...project.workflows.byType] };
+  return { ...project, workflows, grants: [...project.grants].map(([accountId, keys]) => [accountId, [...keys]]), properties: [...project.properties] };
 }
 
 /** Fields are kept by their keys: the ids of the app's fields depend on how many its manifest has. */

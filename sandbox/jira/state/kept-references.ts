@@ -14,6 +14,7 @@ const knownLinks = idsOf(linkTypes);
 /** The first thing that names another one which is not there; null when everything holds together. */
 export function brokenReference(kept: KeptState): string | null {
   const projects = idsOf(kept.projects);
+  const workflows = idsOf(kept.workflows);
   const issues = idsOf(kept.issues);
   const boards = idsOf(kept.boards);
   const sprints = idsOf(kept.sprints);
@@ -26,8 +27,16 @@ export function brokenReference(kept: KeptState): string | null {
       issue.parentId === null ? null : missing(`${issue.key}: parent`, issue.parentId, issues),
       ...issue.sprintIds.map((id) => missing(`${issue.key}: sprint`, id, sprints)),
     ]),
-    ...kept.projects.flatMap(({ key, workflow }) =>
-      [...workflow.statusIds, workflow.initialStatusId, ...workflow.transitions.map(({ toStatusId }) => toStatusId)].map((id) => missing(`${key}: status`, id, statuses))),
+    ...kept.workflows.flatMap((workflow) => [
+      workflow.projectId === null ? null : missing(`${workflow.name}: project`, workflow.projectId, projects),
+      ...[...workflow.statuses.map(({ statusId }) => statusId), ...workflow.transitions.flatMap(({ toStatusId, links }) => [toStatusId, ...links.map(({ fromStatusId }) => fromStatusId)])]
+        .map((id) => missing(`${workflow.name}: status`, id, statuses)),
+      ...(workflow.transitions.some(({ type }) => type === 'INITIAL') ? [] : [`${workflow.name}: the initial transition does not exist`]),
+    ]),
+    ...kept.projects.flatMap(({ key, workflows: { defaultWorkflowId, byType } }) => [
+      ...[defaultWorkflowId, ...byType.values()].map((id) => missing(`${key}: workflow`, id, workflows)),
+      ...[...byType.keys()].map((id) => missing(`${key}: issue type`, id, types)),
+    ]),
     ...kept.links.flatMap((link) => [
       missing('A link: type', link.typeId, knownLinks),
       missing('A link: issue', link.inwardSideId, issues),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 /** What a kept state is called and which shape it has; another shape gets another number. */
 export const keptFormat = 'local-jira';
-export const keptVersion = 1;
+export const keptVersion = 2;
 
 const text = v.string();
 const id = v.pipe(text, v.digits());
@@ -25,14 +25,22 @@ const issue = v.object({
   changelog: v.array(v.object({ id, authorId: text, created: date, items: v.array(changelogItem) })),
 });
 
+const rest = v.record(text, v.unknown());
+
 const transition = v.object({
-  id: text, name: text, fromStatusId: orNull(id), toStatusId: id,
-  validators: v.array(v.object({ ruleKey: text, parameters: v.record(text, text) })),
+  id: text, name: text, type: v.picklist(['INITIAL', 'GLOBAL', 'DIRECTED']), toStatusId: id, rest,
+  links: v.array(v.object({ fromStatusId: id, rest })),
+  validators: v.array(v.object({ id: text, ruleKey: text, parameters: v.record(text, text) })),
+});
+
+const workflow = v.object({
+  id: text, name: text, description: text, projectId: orNull(id), version: v.object({ id: text, versionNumber: v.number() }), created: date, updated: date, rest,
+  statuses: v.array(v.object({ statusId: id, rest })), transitions: v.array(transition),
 });
 
 const project = v.object({
   id, key: text, name: text, leadId: text, style: v.picklist(['classic', 'next-gen']), lastIssueNumber: v.number(),
-  workflow: v.object({ id, name: text, statusIds: v.array(id), initialStatusId: id, transitions: v.array(transition) }),
+  workflows: v.object({ id, defaultWorkflowId: text, byType: map(text) }),
   grants: map(v.pipe(v.array(text), v.transform((keys) => new Set(keys)))),
   properties: map(v.unknown()),
 });
@@ -48,6 +56,7 @@ export const keptState = v.object({
   version: v.literal(keptVersion),
   lastId: v.number(),
   projects: v.array(project),
+  workflows: v.array(workflow),
   issues: v.array(issue),
   links: v.array(v.object({ id, typeId: id, inwardSideId: id, outwardSideId: id })),
   boards: v.array(v.object({ id, name: text, projectId: id })),

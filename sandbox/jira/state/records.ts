@@ -1,4 +1,6 @@
-/** What the local Jira keeps. Ids are Jira's: decimal numbers as strings. */
+import type { JsonRecord } from '../support/json';
+
+/** What the local Jira keeps. Ids are Jira's: decimal numbers as strings, uuids for workflows. */
 
 /** Company-managed ("classic") or team-managed ("next-gen"). */
 export type ProjectStyle = 'classic' | 'next-gen';
@@ -9,7 +11,7 @@ export interface ProjectRecord {
   readonly name: string;
   readonly leadId: string;
   readonly style: ProjectStyle;
-  readonly workflow: WorkflowRecord;
+  readonly workflows: WorkflowScheme;
   /** Project permission keys, such as BROWSE_PROJECTS, by account id. */
   readonly grants: Map<string, ReadonlySet<string>>;
   readonly properties: Map<string, unknown>;
@@ -109,27 +111,61 @@ export interface LinkRecord {
   readonly outwardSideId: string;
 }
 
+/** Which workflow each issue type of a project uses. */
+export interface WorkflowScheme {
+  readonly id: string;
+  readonly defaultWorkflowId: string;
+  /** Workflow ids by the id of the issue type, for types that do not use the default. */
+  readonly byType: ReadonlyMap<string, string>;
+}
+
+/** Never changed: a new version takes the place of the old one. */
 export interface WorkflowRecord {
   readonly id: string;
   readonly name: string;
-  readonly statusIds: readonly string[];
-  readonly initialStatusId: string;
+  readonly description: string;
+  /** The team-managed project it belongs to; null for a workflow that any company-managed project may use. */
+  readonly projectId: string | null;
+  /** The id is another uuid with every version. */
+  readonly version: { readonly id: string; readonly versionNumber: number };
+  readonly created: Date;
+  readonly updated: Date;
+  readonly statuses: readonly WorkflowStatus[];
   readonly transitions: readonly TransitionRecord[];
+  /** What the document says beside the above (layouts), as it was given. */
+  readonly rest: JsonRecord;
+}
+
+export interface WorkflowStatus {
+  readonly statusId: string;
+  /** `properties`, `layout` and the like, as they were given. */
+  readonly rest: JsonRecord;
 }
 
 export interface TransitionRecord {
   readonly id: string;
   readonly name: string;
-  /** Null for a global transition: from any status. */
-  readonly fromStatusId: string | null;
+  /** INITIAL creates an issue, GLOBAL leads from any status, DIRECTED from those of its links. */
+  readonly type: 'INITIAL' | 'GLOBAL' | 'DIRECTED';
+  readonly links: readonly TransitionLink[];
   readonly toStatusId: string;
   /** Rules that are asked before the transition is made. */
-  readonly validators: ValidatorRule[];
+  readonly validators: readonly ValidatorRule[];
+  /** `description`, `actions`, `conditions`, `properties`, `triggers`, `transitionScreen`, as they were given. */
+  readonly rest: JsonRecord;
+}
+
+export interface TransitionLink {
+  readonly fromStatusId: string;
+  /** Where the line starts and ends in the diagram, as it was given. */
+  readonly rest: JsonRecord;
 }
 
 /** A validator as Jira's workflow documents hold it. */
 export interface ValidatorRule {
+  /** Jira's own, another one in each version of the workflow. */
+  readonly id: string;
   readonly ruleKey: string;
-  /** For Forge rules: key (extension ARI), config (JSON text), id, disabled, tag. */
+  /** For Forge rules: key (extension ARI), config (JSON text), id (which stays), disabled, tag. */
   readonly parameters: Readonly<Record<string, string>>;
 }

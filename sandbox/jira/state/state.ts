@@ -1,6 +1,6 @@
 import { type Field, fieldCatalogue } from '../fields/catalogue';
 import type { InstalledApp, Person, ProductEvent } from '../host';
-import type { BoardRecord, IssueRecord, LinkRecord, ProjectRecord, SprintRecord, TaskRecord } from './records';
+import type { BoardRecord, IssueRecord, LinkRecord, ProjectRecord, SprintRecord, TaskRecord, WorkflowRecord } from './records';
 
 /** Everything one local Jira knows, in memory. */
 export interface JiraState {
@@ -11,6 +11,7 @@ export interface JiraState {
   /** Jira's own fields, then the app's. */
   readonly fields: readonly Field[];
   readonly projects: Map<string, ProjectRecord>;
+  readonly workflows: Map<string, WorkflowRecord>;
   readonly issues: Map<string, IssueRecord>;
   readonly issueIdByKey: Map<string, string>;
   /** Issue ids by the id of their parent. */
@@ -46,6 +47,7 @@ export function createState(options: {
     people: options.people,
     fields: fieldCatalogue(options.app),
     projects: new Map(),
+    workflows: new Map(),
     issues: new Map(),
     issueIdByKey: new Map(),
     children: new Map(),

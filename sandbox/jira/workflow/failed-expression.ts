@@ -1,15 +1,16 @@
-import { projectOf } from '../state/find';
+import { workflowOf } from '../state/find';
 import type { ValidatorRule } from '../state/records';
+import { isUnsaved } from '../state/unsaved';
 import type { Attempt } from './attempt';
 
 /** Logs a rule that could not be evaluated and tells the app (avi:jira:failed:expression), as Jira does. */
 export function reportFailedExpression({ state, issue, accountId }: Attempt, rule: ValidatorRule, expression: string, message: string): void {
-  console.error(`[local Jira] A workflow rule failed on ${issue.key}: ${message}`);
-  const { id: projectId, workflow } = projectOf(state, issue);
+  console.error(`[local Jira] A workflow rule failed on ${issue.key || 'a new issue'}: ${message}`);
+  const workflow = workflowOf(state, issue);
   state.emit({
     eventType: 'avi:jira:failed:expression',
     actor: accountId,
-    projectId,
+    projectId: issue.projectId,
     issueId: issue.id,
     payload: {
       eventType: 'avi:jira:failed:expression',
@@ -19,7 +20,7 @@ export function reportFailedExpression({ state, issue, accountId }: Attempt, rul
       validatorId: rule.parameters.id,
       expression,
       errorMessages: [message],
-      context: { issueId: issue.id },
+      context: isUnsaved(issue) ? {} : { issueId: issue.id },
     },
   });
 }

@@ -7,7 +7,8 @@ import { issueEntity } from '../expression-entities/issue-entity';
 import { transitionEntity, workflowEntity } from '../expression-entities/plain-entities';
 import { projectEntity } from '../expression-entities/project-entity';
 import { userEntity } from '../expression-entities/user-entity';
-import { projectOf } from '../state/find';
+import { projectOf, workflowOf } from '../state/find';
+import { isUnsaved } from '../state/unsaved';
 import type { ValidatorRule } from '../state/records';
 import { isRecord } from '../support/json';
 import type { Attempt } from './attempt';
@@ -61,15 +62,14 @@ function parsed(config: string): unknown {
 
 function variables({ state, issue, accountId, transition }: Attempt, config: unknown): Readonly<Record<string, Value>> {
   const world = { state, actingId: accountId };
-  const project = projectOf(state, issue);
   return {
     user: userEntity(world, accountId),
     // No transition of the local Jira has a screen, so the issue is the same before and after its edits.
     issue: issueEntity(world, issue),
-    originalIssue: issueEntity(world, issue),
-    project: projectEntity(world, project),
-    transition: transitionEntity(transition, issue.statusId),
-    workflow: workflowEntity(project.workflow),
+    ...(isUnsaved(issue) ? {} : { originalIssue: issueEntity(world, issue) }),
+    project: projectEntity(world, projectOf(state, issue)),
+    transition: transitionEntity(transition, isUnsaved(issue) ? null : issue.statusId),
+    workflow: workflowEntity(workflowOf(state, issue)),
     config: toValue(config),
   };
 }

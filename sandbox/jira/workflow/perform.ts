@@ -1,7 +1,7 @@
 import { statusById } from '../fields/statuses';
 import { announceUpdate, keepChange } from '../change/record';
 import { Problem } from '../problem';
-import { projectOf } from '../state/find';
+import { workflowOf } from '../state/find';
 import type { ChangelogItem, IssueRecord, TransitionRecord } from '../state/records';
 import type { JiraState } from '../state/state';
 import { availableTransitions } from './available';
@@ -26,7 +26,7 @@ export function performTransition(state: JiraState, issue: IssueRecord, accountI
 }
 
 function unavailable(state: JiraState, issue: IssueRecord, transitionId: string): string {
-  const known = projectOf(state, issue).workflow.transitions.find((one) => one.id === transitionId);
+  const known = workflowOf(state, issue).transitions.find((one) => one.id === transitionId);
   if (known === undefined) return `Transition id '${transitionId}' is not valid for this issue.`;
   const what = `It seems that you have tried to perform a workflow operation (${known.name}) that is not valid for the current state of this issue (${issue.key}).`;
   return `${what} The likely cause is that somebody has changed the issue recently, please look at the issue history for details.`;

@@ -1,21 +1,19 @@
 import { statusesOf } from '../fields/statuses';
-import type { ProjectStyle, WorkflowRecord } from '../state/records';
+import type { ProjectRecord, WorkflowRecord } from '../state/records';
+import { fromAnywhere, initial, newWorkflow } from './new-workflow';
 
 /** Jira's simplified workflow for one project: any status to any other, each transition named as the status it leads to. */
-export function simplifiedWorkflow(id: string, projectKey: string, style: ProjectStyle): WorkflowRecord {
+export function simplifiedWorkflow({ id: projectId, key, style }: Pick<ProjectRecord, 'id' | 'key' | 'style'>, id: string, now: Date): WorkflowRecord {
   const statuses = statusesOf({ style });
-  return {
-    id,
-    name: `Software Simplified Workflow for Project ${projectKey}`,
+  return newWorkflow({
+    id, now,
+    name: `Software Simplified Workflow for Project ${key}`,
+    projectId: style === 'next-gen' ? projectId : null,
     statusIds: statuses.map((status) => status.id),
-    initialStatusId: statuses[0]?.id ?? '',
-    transitions: statuses.map((status, index) => ({
+    transitions: [
+      initial('1', statuses[0]?.id ?? ''),
       // 11, 21, 31, ...: the numbers that Jira gives to a fresh simplified workflow
-      id: String(index * 10 + 11),
-      name: status.name,
-      fromStatusId: null,
-      toStatusId: status.id,
-      validators: [],
-    })),
-  };
+      ...statuses.map((status, index) => fromAnywhere(String(index * 10 + 11), status.name, status.id)),
+    ],
+  });
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { request } from './request';
 
-const project = v.object({ id: v.string(), key: v.string(), name: v.string() });
+const project = v.object({ id: v.string(), key: v.string(), name: v.string(), style: v.picklist(['classic', 'next-gen']) });
 const page = v.object({ values: v.array(project), isLast: v.optional(v.boolean(), true) });
 
 export type Project = v.InferOutput<typeof project>;

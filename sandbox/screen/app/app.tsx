@@ -52,6 +52,6 @@ export function App() {
 }
 
 function keyOf(route: Route): string | null {
-  if (route.at === 'backlog' || route.at === 'app-page') return route.projectKey;
+  if ('projectKey' in route) return route.projectKey;
   return route.at === 'issue' ? route.issueKey.slice(0, route.issueKey.lastIndexOf('-')) : null;
 }

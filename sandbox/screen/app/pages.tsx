@@ -6,6 +6,8 @@ import { IssuePage } from '../issue/issue-page';
 import { NotFound } from '../not-found';
 import { AppPage } from '../page/app-page';
 import { Failed } from '../parts/failed';
+import { ProjectWorkflowsPage } from '../workflow/project-workflows-page';
+import { WorkflowPage } from '../workflow/workflow-page';
 import { NoProjects, ProjectsPage } from '../projects/projects-page';
 import { goInstead } from './navigation';
 import { backlogPath, type Route } from './route';
@@ -22,10 +24,14 @@ export function Pages({ route, projects }: { readonly route: Route; readonly pro
     case 'nowhere':
       return <NotFound />;
     case 'backlog':
+    case 'workflows':
+    case 'workflow':
     case 'app-page': {
       const project = projects.find(({ key }) => key === route.projectKey);
       if (project === undefined) return <Failed error={new RequestFailed(404, [])} what="this project" again={() => undefined} />;
       if (route.at === 'backlog') return <BacklogPage key={project.key} projectKey={project.key} projectName={project.name} />;
+      if (route.at === 'workflows') return <ProjectWorkflowsPage key={project.key} project={project} />;
+      if (route.at === 'workflow') return <WorkflowPage key={route.workflowId} project={project} workflowId={route.workflowId} />;
       return <AppPage key={route.path} projectKey={project.key} path={route.path} />;
     }
   }

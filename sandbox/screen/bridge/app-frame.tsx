@@ -4,7 +4,7 @@ import { useFlags } from '../app/flags';
 import { go } from '../app/navigation';
 import { chosenTheme } from '../app/theme';
 import { createChannel } from './channel';
-import type { BridgeHost } from './commands';
+import type { BridgeHost, Screen } from './commands';
 import { runCommand } from './run-command';
 import type { ScreenEvents } from './screen-events';
 
@@ -13,15 +13,17 @@ const allowed = 'allow-downloads allow-forms allow-modals allow-pointer-lock all
 const features = 'camera; clipboard-write; display-capture; fullscreen; microphone';
 
 export interface AppFrameProps {
-  readonly module: AppModule;
+  readonly module: Pick<AppModule, 'title' | 'entryUrl'> & Screen;
   readonly events: ScreenEvents;
   readonly refreshPage: () => void;
   /** CSS pixels kept free until the app says how high it is. */
   readonly minHeight: number;
+  /** For the page of a workflow rule: takes what the page wants to be asked for its configuration. */
+  readonly configureRule?: (ask: () => Promise<unknown>) => void;
 }
 
 /** A screen of the app on its own origin, with Jira's end of the bridge. Give it a key: it does not follow another module. */
-export function AppFrame({ module, events, refreshPage, minHeight }: AppFrameProps) {
+export function AppFrame({ module, events, refreshPage, minHeight, configureRule }: AppFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [height, setHeight] = useState<number | null>(null);
   const flags = useFlags();
@@ -44,6 +46,7 @@ export function AppFrame({ module, events, refreshPage, minHeight }: AppFramePro
       setHeight,
       go,
       refreshPage: () => latest.current.refreshPage(),
+      configureRule: configureRule ?? null,
       onLeave: (step) => void undo.push(step),
     };
     const channel = createChannel(

@@ -6,7 +6,7 @@ import type { ScreenEvents } from './screen-events';
 /** A screen of the app on a page of Jira's. */
 export interface Screen {
   readonly moduleKey: string;
-  readonly type: AppModule['type'];
+  readonly type: AppModule['type'] | 'jira:workflowValidator';
   readonly extension: Readonly<Record<string, unknown>>;
 }
 
@@ -28,6 +28,8 @@ export interface BridgeHost {
   readonly go: (path: string) => void;
   /** Reads the page's own data again. */
   readonly refreshPage: () => void;
+  /** Takes what a rule's page wants to be asked for its configuration; null where no rule is being set up. */
+  readonly configureRule: ((ask: () => Promise<unknown>) => void) | null;
   /** Runs when the frame goes away. */
   readonly onLeave: (undo: () => void) => void;
 }

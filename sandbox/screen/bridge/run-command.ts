@@ -8,8 +8,9 @@ import { getContext } from './get-context';
 import { invoke } from './invoke';
 import { getUrl, navigate, reload } from './navigate';
 import { changeWindowTitle, emitReadyEvent, notHere, refresh, resize } from './view';
+import { setWorkflowRuleConfigurationCallback } from './workflow-rule';
 
-/** The commands of @forge/bridge 7.2.0 that this Jira answers. */
+/** The commands of @forge/bridge 7.2.0 and @forge/jira-bridge 0.40.1 that this Jira answers. */
 const commands: Readonly<Record<string, Command>> = {
   invoke,
   getContext,
@@ -30,6 +31,7 @@ const commands: Readonly<Record<string, Command>> = {
   changeWindowTitle,
   emitReadyEvent,
   resize,
+  setWorkflowRuleConfigurationCallback,
 };
 
 /** Answers a command of the frame. @throws Error naming a command that is not served, also on the console */

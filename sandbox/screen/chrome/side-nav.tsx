@@ -1,17 +1,20 @@
 import BacklogIcon from '@atlaskit/icon/core/backlog';
+import WorkflowIcon from '@atlaskit/icon/core/transition';
 import SettingsIcon from '@atlaskit/icon/core/settings';
 import ProjectsIcon from '@atlaskit/icon/core/folder-closed';
 import type { ReactNode } from 'react';
 import { readModules } from '../api/modules';
 import type { Project } from '../api/projects';
 import { Link, usePath } from '../app/navigation';
-import { backlogPath } from '../app/route';
+import { mayEditWorkflows } from '../api/workflows';
+import { backlogPath, workflowsPath } from '../app/route';
 import { useLoad } from '../app/use-load';
 
 /** The project's navigation: Jira's own pages, then the app's. */
 export function SideNav({ project }: { readonly project: Project | null }) {
   const key = project?.key ?? '';
   const [modules] = useLoad(`modules ${key}`, () => (key === '' ? Promise.resolve([]) : readModules({ projectKey: key })));
+  const [editor] = useLoad(`may edit workflows ${key}`, () => (project === null ? Promise.resolve(false) : mayEditWorkflows(project)));
   const known = modules.state === 'ready' ? modules.value : [];
   const pages = known.filter(({ type }) => type === 'jira:projectPage');
   const settings = known.find(({ type }) => type === 'jira:projectSettingsPage');
@@ -37,6 +40,11 @@ export function SideNav({ project }: { readonly project: Project | null }) {
         {settings !== undefined && (
           <Entry href={settings.pagePath ?? '/'} icon={<SettingsIcon label="" />}>
             Project settings
+          </Entry>
+        )}
+        {editor.state === 'ready' && editor.value && (
+          <Entry href={workflowsPath(key)} icon={<WorkflowIcon label="" />}>
+            Workflows
           </Entry>
         )}
         <Entry href="/jira/projects" icon={<ProjectsIcon label="" />}>

@@ -27,7 +27,7 @@ describe('a kept state', () => {
     const kept = throughText(saveState(jira));
     const back = empty();
     loadState(back, kept);
-    for (const table of ['projects', 'issues', 'issueIdByKey', 'children', 'links', 'linksOf', 'boards', 'sprints', 'tasks', 'pinnedPanels', 'counter'] as const) {
+    for (const table of ['projects', 'workflows', 'issues', 'issueIdByKey', 'children', 'links', 'linksOf', 'boards', 'sprints', 'tasks', 'pinnedPanels', 'counter'] as const) {
       expect([table, back.state[table]]).toEqual([table, jira.state[table]]);
     }
     expect(saveState(back)).toEqual(kept);
@@ -56,7 +56,7 @@ describe('a kept state', () => {
     ['no object', () => 'text', 'is damaged'],
     ['null', () => null, 'is damaged'],
     ['another file', () => ({ a: 1 }), 'is damaged: format'],
-    ['another version', (kept) => ({ ...kept, version: 2 }), 'was written by another version (2); this one reads version 1.'],
+    ['another version', (kept) => ({ ...kept, version: 1 }), 'was written by another version (1); this one reads version 2.'],
     ['a summary that is a number', ({ issues: [first, ...rest], ...kept }) => ({ ...kept, issues: [{ ...first, summary: 1 }, ...rest] }), 'is damaged: issues.0.summary'],
     ['a date that is none', ({ issues: [first, ...rest], ...kept }) => ({ ...kept, issues: [{ ...first, created: 'soon' }, ...rest] }), 'is damaged: issues.0.created'],
     ['a status that nobody knows', ({ issues: [first, ...rest], ...kept }) => ({ ...kept, issues: [{ ...first, statusId: '1' }, ...rest] }), 'is damaged: SHOP-1: status 1 does not exist.'],

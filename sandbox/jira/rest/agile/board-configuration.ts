@@ -1,6 +1,6 @@
 // Called by: the app (in which field the board estimates), REST clients.
 import { estimateFieldOf, rankId } from '../../fields/catalogue';
-import { statusById } from '../../fields/statuses';
+import { statusesOf } from '../../fields/statuses';
 import { type Call, ok, type Reply } from '../call';
 import { boardType, seenBoard } from './boards';
 
@@ -17,7 +17,7 @@ export function getBoardConfiguration(call: Call): Reply {
     location: { type: 'project', projectKeyOrId: project.key },
     filter: { id: board.id, self: `${site.url}/rest/api/2/filter/${board.id}` },
     columnConfig: {
-      columns: project.workflow.statusIds.map((id) => ({ name: statusById(id).name, statuses: [{ id, self: `${site.url}/rest/api/2/status/${id}` }] })),
+      columns: statusesOf(project).map(({ id, name }) => ({ name, statuses: [{ id, self: `${site.url}/rest/api/2/status/${id}` }] })),
       constraintType: 'none',
     },
     estimation: { type: 'field', field: { fieldId, displayName: fields.find(({ id }) => id === fieldId)?.name ?? fieldId } },
