@@ -34,6 +34,7 @@ export function newProject(state: JiraState, key: string, name: string, { style 
       [state.app.accountId, appGrants],
     ]),
     properties: new Map<string, unknown>(started ? [['ready-done', { on: true }]] : []),
+    versions: [],
     lastIssueNumber: 0,
   };
   addProject(state, project);

@@ -5,11 +5,14 @@ import { newProject } from './project';
 import { shopDelivered } from './shop-delivered';
 import { shopIssues } from './shop-issues';
 import { shopPlanned } from './shop-planned';
+import { addShopVersions } from './shop-versions';
 
 /** Everything in SHOP, in the order of its backlog. */
 export const wholeShop: readonly DemoIssue[] = [...shopIssues, ...shopDelivered, ...shopPlanned];
 
 /** Fills the site with the demo project SHOP: a small web shop with a year of history and stories at every level of readiness. */
 export function seedShop(jira: Jira, issues: readonly DemoIssue[] = wholeShop): void {
-  addDemoIssues(jira.state, newProject(jira.state, 'SHOP', 'Web shop'), issues);
+  const project = newProject(jira.state, 'SHOP', 'Web shop');
+  addShopVersions(jira.state, project);
+  addDemoIssues(jira.state, project, issues);
 }

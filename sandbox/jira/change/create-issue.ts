@@ -21,7 +21,7 @@ export function createIssue(state: JiraState, accountId: string, operations: rea
   const project = projectIn(state, accountId, operations);
   const draft: Draft = {
     projectId: project.id, typeId: typeIn(project, operations), issueId: null, summary: '', description: null, labels: [], assigneeId: null,
-    reporterId: accountId, priorityId: mediumPriorityId, parentId: null, custom: new Map(),
+    reporterId: accountId, priorityId: mediumPriorityId, parentId: null, fixVersionIds: [], resolutionId: null, custom: new Map(),
   };
   const rest = operations.filter(({ fieldId }) => fieldId !== 'project' && fieldId !== 'issuetype');
   const errors = { ...missing(draft, rest), ...takeAll({ state, accountId, draft }, rest) };
@@ -60,11 +60,11 @@ function missing(draft: Draft, operations: readonly Operation[]): Readonly<Recor
 function recordOf(state: JiraState, project: ProjectRecord, creatorId: string, draft: Draft): IssueRecord {
   const now = state.now();
   project.lastIssueNumber += 1;
-  const { projectId, typeId, summary, description, labels, assigneeId, reporterId, priorityId, parentId } = draft;
+  const { projectId, typeId, summary, description, labels, assigneeId, reporterId, priorityId, parentId, fixVersionIds } = draft;
   return {
-    id: state.nextId(), key: `${project.key}-${project.lastIssueNumber}`, projectId, typeId, creatorId, created: now, updated: now, resolved: null,
+    id: state.nextId(), key: `${project.key}-${project.lastIssueNumber}`, projectId, typeId, creatorId, created: now, updated: now, resolved: null, resolutionId: null,
     statusCategoryChanged: now, statusId: project.workflow.initialStatusId, rank: endOfBacklog(state, project), properties: new Map(), sprintIds: [],
-    custom: draft.custom, comments: [], changelog: [], summary, description, labels, assigneeId, reporterId, priorityId, parentId,
+    custom: draft.custom, comments: [], changelog: [], summary, description, labels, assigneeId, reporterId, priorityId, parentId, fixVersionIds,
   };
 }
 

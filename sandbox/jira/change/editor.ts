@@ -12,7 +12,7 @@ export type Writer = (context: EditContext, value: unknown) => string | null;
 
 /** How one field may be changed through POST and PUT /issue. */
 export interface FieldEditor {
-  readonly permission: 'EDIT_ISSUES' | 'ASSIGN_ISSUES' | 'MODIFY_REPORTER';
+  readonly permission: 'EDIT_ISSUES' | 'ASSIGN_ISSUES' | 'MODIFY_REPORTER' | 'RESOLVE_ISSUES';
   readonly required: boolean;
   readonly set: Writer;
   readonly add?: Writer;

@@ -1,6 +1,7 @@
 import { criteriaId, storyPointEstimateId, storyPointsId } from '../fields/catalogue';
 import type { FieldEditor } from './editor';
 import { descriptionEditor } from './fields/description';
+import { fixVersionsEditor } from './fields/fix-versions';
 import { labelsEditor } from './fields/labels';
 import { numberEditor } from './fields/number';
 import { parentEditor } from './fields/parent';
@@ -18,6 +19,7 @@ export const editors: ReadonlyMap<string, FieldEditor> = new Map([
   ['reporter', reporterEditor],
   ['priority', priorityEditor],
   ['parent', parentEditor],
+  ['fixVersions', fixVersionsEditor],
   [storyPointsId, numberEditor(storyPointsId)],
   [storyPointEstimateId, numberEditor(storyPointEstimateId)],
   [criteriaId, richTextEditor(criteriaId)],

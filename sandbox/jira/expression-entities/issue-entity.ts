@@ -3,7 +3,7 @@ import type { Entity, Value } from '../../expressions/values';
 import { sprintId } from '../fields/catalogue';
 import { issueTypeById } from '../fields/issue-types';
 import { maySee } from '../permissions/may';
-import { childrenOf, linksOf, projectOf } from '../state/find';
+import { childrenOf, fixVersionsOf, linksOf, projectOf } from '../state/find';
 import type { IssueRecord } from '../state/records';
 import { costly, dateValue, entity, free, type Member } from './entity';
 import { commentEntity, linkEntity } from './issue-parts';
@@ -11,6 +11,7 @@ import { issueTypeEntity, priorityEntity, resolutionEntity, richTextEntity, stat
 import { projectEntity } from './project-entity';
 import { propertiesEntity } from './properties-entity';
 import { userEntity } from './user-entity';
+import { versionEntity } from './version-entity';
 import type { World } from './world';
 
 /** An issue as expressions see it; what the acting user may not see (parent, children, linked issues) is left out. */
@@ -34,7 +35,7 @@ function ownMembers({ state }: World, issue: IssueRecord): Readonly<Record<strin
     priority: free(() => priorityEntity(issue.priorityId)),
     issueType: free(() => issueTypeEntity(type, `${state.site.url}/rest/api/2/universal_avatar/view/type/issuetype/avatar/${type.avatarId}?size=medium`)),
     status: free(() => statusEntity(issue.statusId)),
-    resolution: free(() => (issue.resolved === null ? null : resolutionEntity())),
+    resolution: free(() => (issue.resolutionId === null ? null : resolutionEntity(issue.resolutionId))),
     created: free(() => dateValue(issue.created)),
     updated: free(() => dateValue(issue.updated)),
     resolutionDate: free(() => (issue.resolved === null ? null : dateValue(issue.resolved))),
@@ -65,6 +66,7 @@ function relationMembers(world: World, issue: IssueRecord): Readonly<Record<stri
   const level = (record: IssueRecord): number => issueTypeById(record.typeId).hierarchyLevel;
   return {
     project: costly(() => projectEntity(world, projectOf(state, issue))),
+    fixVersions: costly(() => fixVersionsOf(state, issue).map(versionEntity)),
     parent: costly(() => one(seen(issue.parentId))),
     epic: costly(() => {
       const parent = seen(issue.parentId);
@@ -87,7 +89,6 @@ const emptyMembers: Readonly<Record<string, Member>> = {
   dueDate: free(() => null),
   securityLevel: free(() => null),
   versions: costly(() => []),
-  fixVersions: costly(() => []),
   components: costly(() => []),
   attachments: costly(() => []),
   worklogs: costly(() => []),

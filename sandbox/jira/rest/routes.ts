@@ -22,6 +22,8 @@ import { getMyself } from './myself';
 import { getProject } from './project/get-project';
 import { deleteProjectProperty, getProjectProperty, getProjectPropertyKeys, putProjectProperty } from './project/project-properties';
 import { searchProjects } from './project/search-projects';
+import { getVersions } from './project/versions';
+import { getResolutions } from './resolutions';
 import { postApproximateCount } from './search/approximate-count';
 import { getSearch, postSearch } from './search/search-jql';
 import { getServerInfo } from './server-info';
@@ -48,6 +50,8 @@ export const routes: readonly Route[] = [
 
   { method: 'GET', path: `${api}/project/search`, scopes: read, handler: searchProjects },
   { method: 'GET', path: `${api}/project/:project`, scopes: read, handler: getProject },
+  { method: 'GET', path: `${api}/project/:project/versions`, scopes: read, handler: getVersions },
+  { method: 'GET', path: `${api}/resolution`, scopes: read, handler: getResolutions },
   { method: 'GET', path: `${api}/project/:project/properties`, scopes: read, handler: getProjectPropertyKeys },
   { method: 'GET', path: `${api}/project/:project/properties/:key`, scopes: read, handler: getProjectProperty },
   { method: 'PUT', path: `${api}/project/:project/properties/:key`, scopes: [['manage:jira-project'], ['write:project.property:jira']], handler: putProjectProperty },

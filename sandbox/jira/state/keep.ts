@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { doneResolution } from '../fields/resolutions';
 import { keptFormat, keptState, keptVersion, type KeptState } from './kept-schema';
 import { brokenReference } from './kept-references';
 import type { IssueRecord, ProjectRecord } from './records';
@@ -30,7 +31,7 @@ export function loadState({ state }: { readonly state: JiraState }, json: unknow
   const kept = decoded(json);
   state.counter.last = kept.lastId;
   for (const project of kept.projects) addProject(state, project);
-  for (const issue of kept.issues) addIssue(state, { ...issue, custom: byId(state, issue.custom) });
+  for (const issue of kept.issues) addIssue(state, { ...issue, custom: byId(state, issue.custom), resolutionId: issue.resolved === null ? null : (issue.resolutionId ?? doneResolution.id) });
   for (const link of kept.links) addLink(state, link);
   for (const board of kept.boards) state.boards.set(board.id, board);
   for (const sprint of kept.sprints) state.sprints.set(sprint.id, sprint);

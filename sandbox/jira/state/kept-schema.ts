@@ -18,8 +18,8 @@ const changelogItem = v.object({
 
 const issue = v.object({
   id, key: text, projectId: id, typeId: id, statusId: id, priorityId: id, rank: text, summary: text, description: v.unknown(),
-  creatorId: text, reporterId: text, assigneeId: orNull(text), parentId: orNull(id), labels: v.array(text), sprintIds: v.array(id),
-  created: date, updated: date, resolved: orNull(date), statusCategoryChanged: date,
+  creatorId: text, reporterId: text, assigneeId: orNull(text), parentId: orNull(id), labels: v.array(text), sprintIds: v.array(id), fixVersionIds: v.optional(v.array(id), []),
+  created: date, updated: date, resolved: orNull(date), resolutionId: v.optional(orNull(id), null), statusCategoryChanged: date,
   properties: map(v.unknown()), custom: map(v.unknown()),
   comments: v.array(v.object({ id, authorId: text, created: date, body: v.unknown() })),
   changelog: v.array(v.object({ id, authorId: text, created: date, items: v.array(changelogItem) })),
@@ -30,11 +30,16 @@ const transition = v.object({
   validators: v.array(v.object({ ruleKey: text, parameters: v.record(text, text) })),
 });
 
+const version = v.object({
+  id, name: text, description: text, archived: v.boolean(), released: v.boolean(), startDate: orNull(text), releaseDate: orNull(text),
+});
+
 const project = v.object({
   id, key: text, name: text, leadId: text, style: v.picklist(['classic', 'next-gen']), lastIssueNumber: v.number(),
   workflow: v.object({ id, name: text, statusIds: v.array(id), initialStatusId: id, transitions: v.array(transition) }),
   grants: map(v.pipe(v.array(text), v.transform((keys) => new Set(keys)))),
   properties: map(v.unknown()),
+  versions: v.optional(v.array(version), []),
 });
 
 const sprint = v.object({

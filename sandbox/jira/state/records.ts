@@ -13,7 +13,21 @@ export interface ProjectRecord {
   /** Project permission keys, such as BROWSE_PROJECTS, by account id. */
   readonly grants: Map<string, ReadonlySet<string>>;
   readonly properties: Map<string, unknown>;
+  /** In the order of the project's releases page. */
+  readonly versions: VersionRecord[];
   lastIssueNumber: number;
+}
+
+/** A version that a project releases. */
+export interface VersionRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly archived: boolean;
+  readonly released: boolean;
+  /** yyyy-mm-dd, or null. */
+  readonly startDate: string | null;
+  readonly releaseDate: string | null;
 }
 
 export interface IssueRecord {
@@ -42,8 +56,12 @@ export interface IssueRecord {
   parentId: string | null;
   /** Oldest first; the last one may still be open. */
   sprintIds: readonly string[];
+  /** Versions of the issue's project. */
+  fixVersionIds: readonly string[];
   updated: Date;
   resolved: Date | null;
+  /** Null as long as `resolved` is. */
+  resolutionId: string | null;
   statusCategoryChanged: Date;
 }
 

@@ -1,3 +1,4 @@
+import { doneResolution, resolutionById } from '../fields/resolutions';
 import { statusById } from '../fields/statuses';
 import { announceUpdate, keepChange } from '../change/record';
 import { Problem } from '../problem';
@@ -42,10 +43,11 @@ function move(state: JiraState, issue: IssueRecord, transition: TransitionRecord
   if (before.category.key !== after.category.key) issue.statusCategoryChanged = state.now();
   const isDone = after.category.key === 'done';
   if (isDone === (issue.resolved !== null)) return items;
-  issue.resolved = isDone ? state.now() : null;
   const none = { id: null, name: null };
-  const done = { id: '10000', name: 'Done' };
-  const [from, to] = isDone ? [none, done] : [done, none];
+  const from = issue.resolutionId === null ? none : resolutionById(issue.resolutionId);
+  const to = isDone ? doneResolution : none;
+  issue.resolved = isDone ? state.now() : null;
+  issue.resolutionId = to.id;
   items.push({ field: 'resolution', fieldId: 'resolution', fieldtype: 'jira', from: from.id, fromString: from.name, to: to.id, toString: to.name });
   return items;
 }

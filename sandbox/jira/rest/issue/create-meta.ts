@@ -25,7 +25,7 @@ export function getCreateFields(call: Call): Reply {
   if (type === undefined) throw notFound(`The issue type ${call.param('type')} does not exist in this project.`);
   const onScreen = fieldsOf(state.fields, project).flatMap((field) => {
     const editor = editors.get(field.id);
-    return editor === undefined ? [] : [{ ...screenFieldBean(state, field, editor), ...demand(type, field.id), fieldId: field.id }];
+    return editor === undefined ? [] : [{ ...screenFieldBean(state, project, field, editor), ...demand(type, field.id), fieldId: field.id }];
   });
   return paged(call, 'fields', [...fixedFields(call, project, type), ...onScreen]);
 }
