@@ -1,5 +1,6 @@
 import { ada, dan, priya, sam } from '../jira/people';
 import { administratorGrants, appGrants, browserGrants, developerGrants } from '../jira/permissions/catalogue';
+import { administratorsRole, appsRole, developersRole, viewersRole } from '../jira/permissions/roles';
 import { pinPanel } from '../jira/state/panels';
 import type { ProjectRecord, ProjectStyle } from '../jira/state/records';
 import type { JiraState } from '../jira/state/state';
@@ -34,6 +35,12 @@ export function newProject(state: JiraState, key: string, name: string, { style 
       [state.app.accountId, appGrants],
     ]),
     properties: new Map<string, unknown>(started ? [['ready-done', { on: true }]] : []),
+    roles: new Map([
+      [administratorsRole.id, new Set([priya.accountId, ada.accountId])],
+      [appsRole.id, new Set([state.app.accountId])],
+      [developersRole.id, new Set([dan.accountId])],
+      [viewersRole.id, new Set([sam.accountId])],
+    ]),
     versions: [],
     lastIssueNumber: 0,
   };

@@ -29,6 +29,8 @@ export function judgedCalls(site: Site): readonly JudgedCall[] {
     get(`${api}/project/NONE`),
     get(`${api}/project/SHOP/versions`),
     get(`${api}/resolution`),
+    get(`${api}/project/SHOP/role`),
+    get(`${api}/groups/picker?query=jira`),
     send('PUT', `${api}/project/SHOP/properties/judge`, { fair: true }),
     get(`${api}/project/SHOP/properties`),
     get(`${api}/project/SHOP/properties/judge`),

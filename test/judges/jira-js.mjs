@@ -63,6 +63,7 @@ async function site() {
   await judge(() => priya.serverInfo.getServerInfo());
   await judge(() => priya.permissions.getMyPermissions({ projectKey: 'SHOP', permissions: 'BROWSE_PROJECTS,EDIT_ISSUES,ADMINISTER_PROJECTS' }));
   await judge(() => priya.issueLinkTypes.getIssueLinkTypes());
+  await judge(() => priya.groups.findGroups({ query: 'jira' }));
   return (await judge(() => priya.issueFields.getFields())) ?? [];
 }
 
@@ -71,6 +72,7 @@ async function projects() {
   for (const projectIdOrKey of ['SHOP', 'TEAM']) {
     await judge(() => priya.projects.getProject({ projectIdOrKey }));
     await judge(() => priya.projectVersions.getProjectVersions({ projectIdOrKey }));
+    await judge(() => priya.projectRoles.getProjectRoles({ projectIdOrKey }));
     const { issueTypes = [] } = (await judge(() => priya.issues.getCreateIssueMetaIssueTypes({ projectIdOrKey }))) ?? {};
     for (const { id } of issueTypes) await judge(() => priya.issues.getCreateIssueMetaIssueTypeId({ projectIdOrKey, issueTypeId: id }));
   }

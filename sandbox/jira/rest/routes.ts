@@ -5,6 +5,7 @@ import { postAppFieldValues, putAppFieldValue } from './app-field-value';
 import type { Call, Reply } from './call';
 import { postEvaluate } from './evaluate-expression';
 import { getFields } from './fields';
+import { getGroupsPicker } from './groups';
 import { postBulkFetch } from './issue/bulk-fetch';
 import { getChangelog } from './issue/changelog';
 import { deleteComment, getComment, getComments, postComment } from './issue/comments';
@@ -21,6 +22,7 @@ import { getMyPermissions } from './my-permissions';
 import { getMyself } from './myself';
 import { getProject } from './project/get-project';
 import { deleteProjectProperty, getProjectProperty, getProjectPropertyKeys, putProjectProperty } from './project/project-properties';
+import { getRoles } from './project/roles';
 import { searchProjects } from './project/search-projects';
 import { getVersions } from './project/versions';
 import { getResolutions } from './resolutions';
@@ -51,6 +53,8 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: `${api}/project/search`, scopes: read, handler: searchProjects },
   { method: 'GET', path: `${api}/project/:project`, scopes: read, handler: getProject },
   { method: 'GET', path: `${api}/project/:project/versions`, scopes: read, handler: getVersions },
+  { method: 'GET', path: `${api}/project/:project/role`, scopes: read, handler: getRoles },
+  { method: 'GET', path: `${api}/groups/picker`, scopes: [['read:jira-user']], handler: getGroupsPicker },
   { method: 'GET', path: `${api}/resolution`, scopes: read, handler: getResolutions },
   { method: 'GET', path: `${api}/project/:project/properties`, scopes: read, handler: getProjectPropertyKeys },
   { method: 'GET', path: `${api}/project/:project/properties/:key`, scopes: read, handler: getProjectProperty },

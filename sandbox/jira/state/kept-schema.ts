@@ -39,6 +39,7 @@ const project = v.object({
   workflow: v.object({ id, name: text, statusIds: v.array(id), initialStatusId: id, transitions: v.array(transition) }),
   grants: map(v.pipe(v.array(text), v.transform((keys) => new Set(keys)))),
   properties: map(v.unknown()),
+  roles: v.optional(map(v.pipe(v.array(text), v.transform((members) => new Set(members)))), []),
   versions: v.optional(v.array(version), []),
 });
 

@@ -13,6 +13,8 @@ export interface ProjectRecord {
   /** Project permission keys, such as BROWSE_PROJECTS, by account id. */
   readonly grants: Map<string, ReadonlySet<string>>;
   readonly properties: Map<string, unknown>;
+  /** Account ids by the id of their role in the project. */
+  readonly roles: Map<string, ReadonlySet<string>>;
   /** In the order of the project's releases page. */
   readonly versions: VersionRecord[];
   lastIssueNumber: number;
