@@ -7,6 +7,7 @@ import { createDelivery } from './forge/events/deliver';
 import { deliverLive } from './forge/events/live';
 import { announceOpenIssues } from './forge/events/score-at-boot';
 import type { Reachable } from './forge/fetch/forge-fetch';
+import { createFunctionValidators } from './forge/function-validators';
 import { createFunctions } from './forge/functions/functions';
 import { createPool } from './forge/functions/pool';
 import { workerCode } from './forge/functions/worker-code';
@@ -80,7 +81,8 @@ export async function startSandbox({ port, imports = [], dataFolder = null, late
     const manifest = await readManifest(join(root, 'manifest.yml'));
     const installation = installApp(manifest);
     const { app } = installation;
-    const jira = createJira({ now, app, siteUrl: url });
+    // functions call Jira, and Jira's workflow calls functions
+    const jira = createJira({ now, app, siteUrl: url, askValidator: (moduleKey, payload) => askValidator(moduleKey, payload) });
     const { fresh, forge: left, imported, importedBefore } = await fillSite(jira, { imports, dataFolder, onImport });
     const allAnnounced = { yet: left.announced && imported.length === 0 };
 
@@ -107,6 +109,7 @@ export async function startSandbox({ port, imports = [], dataFolder = null, late
     // functions push to the queue, and the queue calls functions
     const reachable: Reachable = { app, siteUrl: url, rest, kvs, publish: (push) => queue.publish(push), warn: log };
     const functions = createFunctions({ manifest, installation, cloudId: jira.site.cloudId, bundle: join(root, 'dist/functions/index.js'), pool, reachable });
+    const askValidator = createFunctionValidators({ manifest, functions, log });
     const queue = createQueue({ manifest, functions, now, log, changed });
     undo.unshift(() => queue.stop());
     const panels = createIssuePanels({ isPinned: jira.isPanelPinned, added: left.panels, changed });

@@ -34,10 +34,11 @@ export function installApp(manifest: Manifest): Installation {
         propertyKey,
         values: values.map(({ path, type, searchAlias }) => ({ path, type, ...(searchAlias === undefined ? {} : { searchAlias }) })),
       })),
-      validators: modules['jira:workflowValidator'].map(({ key, name, expression, errorMessage }) => ({
+      validators: modules['jira:workflowValidator'].map(({ key, name, expression, function: functionKey, errorMessage }) => ({
         key,
         name,
         ...(expression === undefined ? {} : { expression }),
+        ...(functionKey === undefined ? {} : { function: functionKey }),
         ...(errorMessage === undefined ? {} : { errorMessage }),
       })),
     },

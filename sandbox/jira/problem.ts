@@ -1,7 +1,7 @@
 /** A refusal in Jira's own shape: an ErrorCollection with a status. Thrown by resources, answered by the router. */
 export class Problem extends Error {
   constructor(
-    readonly status: 400 | 403 | 404 | 415 | 501,
+    readonly status: 400 | 403 | 404 | 409 | 415 | 501,
     readonly errorMessages: readonly string[],
     readonly errors: Readonly<Record<string, string>> = {},
   ) {

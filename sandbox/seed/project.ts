@@ -2,7 +2,7 @@ import { ada, dan, priya, sam } from '../jira/people';
 import { administratorGrants, appGrants, browserGrants, developerGrants } from '../jira/permissions/catalogue';
 import { administratorsRole, appsRole, developersRole, viewersRole } from '../jira/permissions/roles';
 import { pinPanel } from '../jira/state/panels';
-import type { ProjectRecord, ProjectStyle } from '../jira/state/records';
+import type { ProjectRecord, ProjectStyle, TransitionRecord } from '../jira/state/records';
 import type { JiraState } from '../jira/state/state';
 import { addProject } from '../jira/state/write';
 import { simplifiedWorkflow } from '../jira/workflow/simplified';
@@ -10,6 +10,8 @@ import { simplifiedWorkflow } from '../jira/workflow/simplified';
 export interface ProjectOptions {
   readonly style?: ProjectStyle;
   readonly started?: boolean;
+  /** Besides those of the simplified workflow. */
+  readonly transitions?: readonly TransitionRecord[];
 }
 
 /** The app's issue panel, as its manifest calls it. */
@@ -19,14 +21,17 @@ const panelKey = 'readiness-panel';
  * A software project with the people's usual parts: Priya administers it, Dan develops, Sam looks, Ada may do everything, Otto nothing.
  * A company-managed one unless told; started with Ready & Done and its panel pinned, unless it is to be found as on a first day.
  */
-export function newProject(state: JiraState, key: string, name: string, { style = 'classic', started = true }: ProjectOptions = {}): ProjectRecord {
+export function newProject(state: JiraState, key: string, name: string, { style = 'classic', started = true, transitions = [] }: ProjectOptions = {}): ProjectRecord {
+  const id = state.nextId();
+  const workflow = simplifiedWorkflow(state.nextId(), key, style);
   const project: ProjectRecord = {
-    id: state.nextId(),
+    id,
     key,
     name,
     leadId: priya.accountId,
     style,
-    workflow: simplifiedWorkflow(state.nextId(), key, style),
+    // a project's rules are its own: attached ones must not reach the next site
+    workflow: { ...workflow, transitions: [...workflow.transitions, ...transitions.map((one) => ({ ...one, validators: [...one.validators] }))] },
     grants: new Map([
       [priya.accountId, administratorGrants],
       [dan.accountId, developerGrants],

@@ -5,6 +5,7 @@ import { newProject } from './project';
 import { shopDelivered } from './shop-delivered';
 import { shopIssues } from './shop-issues';
 import { shopPlanned } from './shop-planned';
+import { releaseTransition } from './shop-release';
 import { addShopVersions } from './shop-versions';
 
 /** Everything in SHOP, in the order of its backlog. */
@@ -12,7 +13,7 @@ export const wholeShop: readonly DemoIssue[] = [...shopIssues, ...shopDelivered,
 
 /** Fills the site with the demo project SHOP: a small web shop with a year of history and stories at every level of readiness. */
 export function seedShop(jira: Jira, issues: readonly DemoIssue[] = wholeShop): void {
-  const project = newProject(jira.state, 'SHOP', 'Web shop');
+  const project = newProject(jira.state, 'SHOP', 'Web shop', { transitions: [releaseTransition] });
   addShopVersions(jira.state, project);
   addDemoIssues(jira.state, project, issues);
 }

@@ -5,6 +5,8 @@ export interface EditContext {
   readonly state: JiraState;
   readonly accountId: string;
   readonly draft: Draft;
+  /** The fields of the screen in use, by id; those of the edit screen when absent. */
+  readonly screen?: ReadonlyMap<string, FieldEditor>;
 }
 
 /** Takes one value into the draft. Answers null, or why it cannot be taken, in Jira's words. */

@@ -7,6 +7,7 @@ import { numberEditor } from './fields/number';
 import { parentEditor } from './fields/parent';
 import { assigneeEditor, reporterEditor } from './fields/people';
 import { priorityEditor } from './fields/priority';
+import { resolutionEditor } from './fields/resolution';
 import { richTextEditor } from './fields/rich-text';
 import { summaryEditor } from './fields/summary';
 
@@ -24,3 +25,6 @@ export const editors: ReadonlyMap<string, FieldEditor> = new Map([
   [storyPointEstimateId, numberEditor(storyPointEstimateId)],
   [criteriaId, richTextEditor(criteriaId)],
 ]);
+
+/** What a transition screen can hold besides a comment. */
+export const transitionEditors: ReadonlyMap<string, FieldEditor> = new Map([...editors, ['resolution', resolutionEditor]]);

@@ -1,10 +1,11 @@
 import { toValue } from '../../expressions/json';
 import type { Entity, Value } from '../../expressions/values';
-import { sprintId } from '../fields/catalogue';
+import { isTextArea, sprintId } from '../fields/catalogue';
 import { issueTypeById } from '../fields/issue-types';
 import { maySee } from '../permissions/may';
 import { childrenOf, fixVersionsOf, linksOf, projectOf } from '../state/find';
 import type { IssueRecord } from '../state/records';
+import { plainText } from '../support/plain-text';
 import { costly, dateValue, entity, free, type Member } from './entity';
 import { commentEntity, linkEntity } from './issue-parts';
 import { issueTypeEntity, priorityEntity, resolutionEntity, richTextEntity, statusEntity } from './plain-entities';
@@ -94,13 +95,14 @@ const emptyMembers: Readonly<Record<string, Member>> = {
   worklogs: costly(() => []),
 };
 
-/** Custom fields as raw REST JSON, by id and, for the app's own, by key. */
+/** Custom fields as raw REST JSON, those of several lines as text, by id and, for the app's own, by key. */
 function customMembers({ state }: World, issue: IssueRecord): Readonly<Record<string, Member>> {
   const members: Record<string, Member> = {};
-  for (const { id, key, custom } of state.fields) {
+  for (const field of state.fields) {
+    const { id, key, custom } = field;
     // the raw JSON of a sprint is not what the local Jira keeps
     if (!custom || id === sprintId) continue;
-    const member = costly(() => toValue(issue.custom.get(id) ?? null));
+    const member = costly(() => (isTextArea(field) ? plainText(issue.custom.get(id)) || null : toValue(issue.custom.get(id) ?? null)));
     members[id] = member;
     members[key] = member;
   }

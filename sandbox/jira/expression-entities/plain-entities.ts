@@ -48,7 +48,7 @@ export const richTextEntity = (identity: string, document: unknown): Entity =>
 export const transitionEntity = (transition: TransitionRecord, fromStatusId: string): Entity =>
   entity('Transition', transition.id, {
     id: free(() => Number(transition.id)), name: free(() => transition.name), from: free(() => statusEntity(fromStatusId)),
-    to: free(() => statusEntity(transition.toStatusId)), hasScreen: free(() => false),
+    to: free(() => statusEntity(transition.toStatusId)), hasScreen: free(() => transition.screen !== undefined),
   });
 
 export const workflowEntity = (workflow: WorkflowRecord): Entity =>

@@ -33,6 +33,11 @@ const custom = (id: string, name: string, type: string, kind: string): Field => 
   return { id, key: id, name, custom: true, clauseNames: [`cf[${customId}]`, name], app: null, style: null, schema: { type, custom: kind, customId } };
 };
 
+const textArea = 'com.atlassian.jira.plugin.system.customfieldtypes:textarea';
+
+/** A custom field of several lines: an Atlassian Document in REST v3. */
+export const isTextArea = ({ schema }: Field): boolean => schema.custom === textArea;
+
 function sprintField(): Field {
   const field = custom(sprintId, 'Sprint', 'array', 'com.pyxis.greenhopper.jira:gh-sprint');
   return { ...field, schema: { ...field.schema, items: 'json' } };
@@ -65,7 +70,7 @@ const ownFields: readonly Field[] = [
   custom(rankId, 'Rank', 'any', 'com.pyxis.greenhopper.jira:gh-lexo-rank'),
   sprintField(),
   { ...custom(storyPointEstimateId, 'Story point estimate', 'number', 'com.pyxis.greenhopper.jira:jsw-story-points'), style: 'next-gen' },
-  custom(criteriaId, 'Acceptance Criteria', 'string', 'com.atlassian.jira.plugin.system.customfieldtypes:textarea'),
+  custom(criteriaId, 'Acceptance Criteria', 'string', textArea),
 ];
 
 const uuidOf = (appId: string): string => appId.slice(appId.lastIndexOf('/') + 1);

@@ -1,9 +1,7 @@
-import type { Field } from '../fields/catalogue';
+import { type Field, isTextArea } from '../fields/catalogue';
 import type { IssueRecord } from '../state/records';
 import { plainText } from '../support/plain-text';
 import type { JqlField } from './field';
-
-const textarea = 'com.atlassian.jira.plugin.system.customfieldtypes:textarea';
 
 /**
  * How JQL reads a custom field, Jira's own or the app's, by its name or as cf[id]. Undefined for a name that no field has, and for types
@@ -12,7 +10,7 @@ const textarea = 'com.atlassian.jira.plugin.system.customfieldtypes:textarea';
 export function customField(fields: readonly Field[], name: string): JqlField | undefined {
   const field = customFieldNamed(fields, name);
   if (field?.schema.type === 'number') return { kind: 'number', values: (_, issue) => numbersIn(issue, field) };
-  if (field?.schema.custom === textarea) return { kind: 'text', values: (_, issue) => [plainText(issue.custom.get(field.id))].filter((one) => one !== '') };
+  if (field !== undefined && isTextArea(field)) return { kind: 'text', values: (_, issue) => [plainText(issue.custom.get(field.id))].filter((one) => one !== '') };
   return undefined;
 }
 

@@ -36,7 +36,7 @@ interface Route {
   readonly path: string;
   /** Sets of scopes of which an app must declare one whole; empty when the call needs none (`x-atlassian-oauth2-scopes` in Jira's OpenAPI document). */
   readonly scopes: readonly (readonly string[])[];
-  readonly handler: (call: Call) => Reply;
+  readonly handler: (call: Call) => Reply | Promise<Reply>;
 }
 
 const api = '/rest/api/3';
