@@ -116,6 +116,8 @@ export async function startSandbox({ port, imports = [], dataFolder = null, late
     const forgeState = (): ForgeState => ({ ...left, kvs: [...kvs.all()], panels: [...panels.added()], queue: [...queue.pending()], announced: allAnnounced.yet });
     const keeper = dataFolder === null ? null : createKeeper({ save: () => writeDataFolder(dataFolder, { jira: saveState(jira), forge: forgeState() }), delayMs: saveDelayMs, log });
     undo.push(async () => keeper?.end());
+    // what goes on after a request was answered has to be kept too
+    undo.push(jira.onEvent(changed));
 
     const status = createDynamicStatus({ manifest, functions, cloudId: jira.site.cloudId, log });
     const resolvers = createResolvers(manifest, installation, jira.site, functions);

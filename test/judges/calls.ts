@@ -49,6 +49,9 @@ export function judgedCalls(site: Site): readonly JudgedCall[] {
     get(`${api}/issue/SHOP-8/comment`),
     get(`${api}/issue/SHOP-8/transitions?expand=transitions.fields`),
     send('POST', `${api}/issue/SHOP-8/transitions`, { transition: { id: '0' } }),
+    get(`${api}/bulk/issues/transition?issueIdsOrKeys=SHOP-4,SHOP-8`),
+    get(`${api}/bulk/issues/transition?issueIdsOrKeys=NONE-1`),
+    send('POST', `${api}/bulk/issues/transition`, { bulkTransitionInputs: [{ selectedIssueIdsOrKeys: ['SHOP-4', 'SHOP-5'], transitionId: '21' }, { selectedIssueIdsOrKeys: ['SHOP-16'], transitionId: '51' }] }),
     send('PUT', `${api}/issue/SHOP-8/properties/score`, { score: 1 }),
     get(`${api}/issue/SHOP-8/properties`),
     get(`${api}/issue/SHOP-8/properties/score`),
@@ -76,7 +79,8 @@ export function followUps(answered: (path: string) => unknown): readonly JudgedC
   const board = idIn(answered(`${agile}/board?projectKeyOrId=SHOP`), 'values');
   const comment = `${api}/issue/SHOP-8/comment/${idIn(answered(`${api}/issue/SHOP-8/comment`), 'comments')}`;
   const task = idIn(answered(`${api}/forge/panel/action/bulk/async`), 'taskId');
-  return [get(`${api}/task/${task}`, 'ada'), get(`${agile}/board/${board}/configuration`), get(`${agile}/board/${board}/sprint`), get(comment), send('DELETE', comment), send('DELETE', `${api}/issue/SHOP-20`)];
+  const bulk = idIn(answered(`${api}/bulk/issues/transition`), 'taskId');
+  return [get(`${api}/task/${task}`, 'ada'), get(`${api}/bulk/queue/${bulk}`), get(`${api}/bulk/queue/none`), get(`${agile}/board/${board}/configuration`), get(`${agile}/board/${board}/sprint`), get(comment), send('DELETE', comment), send('DELETE', `${api}/issue/SHOP-20`)];
 }
 
 function idIn(body: unknown, name: string): string {

@@ -117,6 +117,10 @@ async function lifeOfAnIssue(project, other) {
   await judge(() => priya.issueLinks.linkIssues({ type: { name: 'Blocks' }, inwardIssue: { key: other }, outwardIssue: { key: issueIdOrKey } }));
   const started = (await judge(() => priya.issues.getTransitions({ issueIdOrKey })))?.transitions.find(({ to }) => to.statusCategory.key === 'indeterminate');
   await judge(() => priya.issues.doTransition({ issueIdOrKey, transition: { id: started?.id ?? '' } }));
+  const common = await judge(() => priya.issueBulkOperations.getAvailableTransitions({ issueIdsOrKeys: issueIdOrKey }));
+  const transitionId = String(common?.availableTransitions?.[0]?.transitions?.[0]?.transitionId ?? '');
+  const bulk = await judge(() => priya.issueBulkOperations.submitBulkTransition({ bulkTransitionInputs: [{ selectedIssueIdsOrKeys: [issueIdOrKey], transitionId }] }));
+  await judge(() => priya.issueBulkOperations.getBulkOperationProgress({ taskId: bulk?.taskId ?? '' }));
   await judge(() => priya.issues.getChangeLogs({ issueIdOrKey }));
   await judge(() => boards.issue.rankIssues({ issues: [issueIdOrKey], rankBeforeIssue: other }));
   const issue = await judge(() => priya.issues.getIssue({ issueIdOrKey, ...everything, expand: 'changelog' }));

@@ -2,6 +2,8 @@ import { getBoardConfiguration } from './agile/board-configuration';
 import { getBoards, getBoardSprints } from './agile/boards';
 import { putRank } from './agile/rank-issues';
 import { postAppFieldValues, putAppFieldValue } from './app-field-value';
+import { getBulkProgress } from './bulk/queue';
+import { getBulkTransitions, postBulkTransition } from './bulk/transition';
 import type { Call, Reply } from './call';
 import { postEvaluate } from './evaluate-expression';
 import { getFields } from './fields';
@@ -79,6 +81,10 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: `${api}/issue/:issue/properties/:key`, scopes: read, handler: getIssueProperty },
   { method: 'PUT', path: `${api}/issue/:issue/properties/:key`, scopes: [['write:jira-work'], ['write:issue.property:jira']], handler: putIssueProperty },
   { method: 'DELETE', path: `${api}/issue/:issue/properties/:key`, scopes: [['write:jira-work'], ['delete:issue.property:jira']], handler: deleteIssueProperty },
+
+  { method: 'GET', path: `${api}/bulk/issues/transition`, scopes: [['read:jira-work'], ['read:issue:jira']], handler: getBulkTransitions },
+  { method: 'POST', path: `${api}/bulk/issues/transition`, scopes: [['write:jira-work'], ['write:issue:jira', 'read:issue:jira']], handler: postBulkTransition },
+  { method: 'GET', path: `${api}/bulk/queue/:task`, scopes: [['read:jira-work'], ['read:issue:jira']], handler: getBulkProgress },
 
   { method: 'GET', path: `${api}/search/jql`, scopes: read, handler: getSearch },
   { method: 'POST', path: `${api}/search/jql`, scopes: read, handler: postSearch },

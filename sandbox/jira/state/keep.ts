@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { doneResolution } from '../fields/resolutions';
 import { keptFormat, keptState, keptVersion, type KeptState } from './kept-schema';
 import { brokenReference } from './kept-references';
-import type { IssueRecord, ProjectRecord } from './records';
+import type { IssueRecord, ProjectRecord, TaskRecord } from './records';
 import type { JiraState } from './state';
 import { addIssue, addLink, addProject } from './write';
 
@@ -18,7 +18,7 @@ export function saveState({ state }: { readonly state: JiraState }): unknown {
     links: [...state.links.values()],
     boards: [...state.boards.values()],
     sprints: [...state.sprints.values()].map((sprint) => ({ ...sprint, start: written(sprint.start), end: written(sprint.end), completed: written(sprint.completed) })),
-    tasks: [...state.tasks.values()].map((task) => ({ ...task, submitted: written(task.submitted) })),
+    tasks: [...state.tasks.values()].map(savedTask),
     pinnedPanels: [...state.pinnedPanels].map(([projectId, keys]) => [projectId, [...keys]]),
   };
 }
@@ -59,6 +59,12 @@ const written = (date: Date | null): string | null => (date === null ? null : da
 function savedProject(project: ProjectRecord): unknown {
   return { ...project, grants: [...project.grants].map(([accountId, keys]) => [accountId, [...keys]]), properties: [...project.properties], roles: [...project.roles].map(([id, members]) => [id, [...members]]) };
 }
+
+const savedTask = ({ bulk, ...task }: TaskRecord): unknown => ({
+  ...task,
+  submitted: written(task.submitted),
+  ...(bulk === undefined ? {} : { bulk: { ...bulk, failed: [...bulk.failed], updated: written(bulk.updated) } }),
+});
 
 /** Fields are kept by their keys: the ids of the app's fields depend on how many its manifest has. */
 function savedIssue(issue: IssueRecord, keyOf: (fieldId: string) => string): unknown {

@@ -50,6 +50,11 @@ const sprint = v.object({
   start: orNull(date), end: orNull(date), completed: orNull(date),
 });
 
+const bulk = v.object({
+  status: v.pipe(v.picklist(['RUNNING', 'COMPLETE', 'DEAD']), v.transform((status) => (status === 'RUNNING' ? 'DEAD' : status))),
+  total: v.number(), processed: v.array(id), failed: map(v.array(text)), updated: date,
+});
+
 /** A state of the local Jira in JSON. */
 export const keptState = v.object({
   format: v.literal(keptFormat),
@@ -60,7 +65,7 @@ export const keptState = v.object({
   links: v.array(v.object({ id, typeId: id, inwardSideId: id, outwardSideId: id })),
   boards: v.array(v.object({ id, name: text, projectId: id })),
   sprints: v.array(sprint),
-  tasks: v.array(v.object({ id, description: text, submitterId: text, submitted: date, message: text })),
+  tasks: v.array(v.object({ id, description: text, submitterId: text, submitted: date, message: text, bulk: v.exactOptional(bulk) })),
   pinnedPanels: map(v.pipe(v.array(text), v.transform((keys) => new Set(keys)))),
 });
 

@@ -85,13 +85,27 @@ export interface SprintRecord {
   readonly completed: Date | null;
 }
 
-/** Something that Jira does in the background. The local Jira has done it by the time it answers. */
+/** Something that Jira does in the background. The local Jira has done it by the time it answers, bulk operations excepted. */
 export interface TaskRecord {
   readonly id: string;
   readonly description: string;
   readonly submitterId: string;
   readonly submitted: Date;
   readonly message: string;
+  /** Set for a bulk operation, which goes on after it was answered. */
+  readonly bulk?: BulkRecord;
+}
+
+/** What became of the issues of a bulk operation so far. */
+export interface BulkRecord {
+  /** DEAD: the local Jira ended before it was through. */
+  status: 'RUNNING' | 'COMPLETE' | 'DEAD';
+  readonly total: number;
+  /** Ids of issues. */
+  readonly processed: string[];
+  /** Reasons by the id of the issue. */
+  readonly failed: Map<string, readonly string[]>;
+  updated: Date;
 }
 
 export interface CommentRecord {
