@@ -125,7 +125,7 @@ export async function startSandbox({ port, imports = [], dataFolder = null, late
     if (fresh) await gateShop({ manifest, site, resolvers, jira, rest });
     const delivery = createDelivery({ manifest, installation, jira, functions, now, log });
     undo.unshift(deliverLive(jira, delivery, eventDelayMs));
-    answer = serveSandbox({ root, manifest, installation, jira, site, rest, faults, resolvers, panels, status, warn: log, closing: closing.signal });
+    answer = serveSandbox({ root, manifest, installation, jira, site, rest, faults, resolvers, panels, status, warn: log, changed, closing: closing.signal });
     started = true;
     changed();
     queue.resume(left.queue);

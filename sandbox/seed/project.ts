@@ -46,6 +46,7 @@ export function newProject(state: JiraState, key: string, name: string, { style 
       [developersRole.id, new Set([dan.accountId])],
       [viewersRole.id, new Set([sam.accountId])],
     ]),
+    addedFields: new Set(),
     versions: [],
     lastIssueNumber: 0,
   };

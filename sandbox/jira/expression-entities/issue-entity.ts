@@ -1,6 +1,6 @@
 import { toValue } from '../../expressions/json';
 import type { Entity, Value } from '../../expressions/values';
-import { isTextArea, sprintId } from '../fields/catalogue';
+import { isFieldOf, isTextArea, sprintId } from '../fields/catalogue';
 import { issueTypeById } from '../fields/issue-types';
 import { maySee } from '../permissions/may';
 import { childrenOf, fixVersionsOf, linksOf, projectOf } from '../state/find';
@@ -95,14 +95,16 @@ const emptyMembers: Readonly<Record<string, Member>> = {
   worklogs: costly(() => []),
 };
 
-/** Custom fields as raw REST JSON, those of several lines as text, by id and, for the app's own, by key. */
+/** Custom fields as raw REST JSON, those of several lines as text, by id and, for the app's own, by key; null where the project has not the field. */
 function customMembers({ state }: World, issue: IssueRecord): Readonly<Record<string, Member>> {
   const members: Record<string, Member> = {};
+  const project = projectOf(state, issue);
   for (const field of state.fields) {
     const { id, key, custom } = field;
     // the raw JSON of a sprint is not what the local Jira keeps
     if (!custom || id === sprintId) continue;
-    const member = costly(() => (isTextArea(field) ? plainText(issue.custom.get(id)) || null : toValue(issue.custom.get(id) ?? null)));
+    const value = isFieldOf(project, field) ? (issue.custom.get(id) ?? null) : null;
+    const member = costly(() => (isTextArea(field) ? plainText(value) || null : toValue(value)));
     members[id] = member;
     members[key] = member;
   }

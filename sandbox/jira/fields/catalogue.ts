@@ -1,5 +1,5 @@
 import type { AppField, InstalledApp } from '../host';
-import type { ProjectStyle } from '../state/records';
+import type { ProjectRecord, ProjectStyle } from '../state/records';
 
 /** What GET /field and the `schema` of an issue say about one field. */
 export interface Field {
@@ -90,9 +90,13 @@ export function fieldCatalogue(app: InstalledApp): readonly Field[] {
   return [...ownFields, ...app.customFields.map((field, index) => appField(app, field, index))];
 }
 
+/** Do the work items of the project have the field? Team-managed projects have those of an app only once somebody added them. */
+export const isFieldOf = ({ style, addedFields }: Pick<ProjectRecord, 'style' | 'addedFields'>, field: Field): boolean =>
+  (field.style === null || field.style === style) && (field.app === null || style === 'classic' || addedFields.has(field.app.key));
+
 /** The fields that the work items of a project have. */
-export const fieldsOf = (fields: readonly Field[], { style }: { readonly style: ProjectStyle }): readonly Field[] =>
-  fields.filter((field) => field.style === null || field.style === style);
+export const fieldsOf = (fields: readonly Field[], project: Pick<ProjectRecord, 'style' | 'addedFields'>): readonly Field[] =>
+  fields.filter((field) => isFieldOf(project, field));
 
 /** The field in which a project estimates. */
 export const estimateFieldOf = ({ style }: { readonly style: ProjectStyle }): string => (style === 'classic' ? storyPointsId : storyPointEstimateId);

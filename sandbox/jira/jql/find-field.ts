@@ -59,7 +59,7 @@ const fields: Readonly<Record<string, JqlField>> = {
 export function findField({ state }: Search, name: FieldName): JqlField {
   const own = name.property === null && Object.hasOwn(fields, name.name.toLowerCase()) ? fields[name.name.toLowerCase()] : undefined;
   if (own !== undefined) return own;
-  const custom = name.property === null ? customField(state.fields, name.name) : undefined;
+  const custom = name.property === null ? customField(state, name.name) : undefined;
   if (custom !== undefined) return custom;
   const indexed = indexedValue(state.app.indexedProperties, name);
   if (indexed === undefined) throw badRequest(`Field '${name.text.replace(/^["']|["']$/g, '')}' does not exist or you do not have permission to view it.`);

@@ -57,7 +57,7 @@ const damaged = (why: string): Error => new Error(`The kept state of the local J
 const written = (date: Date | null): string | null => (date === null ? null : date.toISOString());
 
 function savedProject(project: ProjectRecord): unknown {
-  return { ...project, grants: [...project.grants].map(([accountId, keys]) => [accountId, [...keys]]), properties: [...project.properties], roles: [...project.roles].map(([id, members]) => [id, [...members]]) };
+  return { ...project, grants: [...project.grants].map(([accountId, keys]) => [accountId, [...keys]]), properties: [...project.properties], addedFields: [...project.addedFields], roles: [...project.roles].map(([id, members]) => [id, [...members]]) };
 }
 
 const savedTask = ({ bulk, ...task }: TaskRecord): unknown => ({

@@ -42,6 +42,7 @@ const project = v.object({
   grants: map(v.pipe(v.array(text), v.transform((keys) => new Set(keys)))),
   properties: map(v.unknown()),
   roles: v.optional(map(v.pipe(v.array(text), v.transform((members) => new Set(members)))), []),
+  addedFields: v.pipe(v.optional(v.array(text), []), v.transform((keys) => new Set(keys))),
   versions: v.optional(v.array(version), []),
 });
 

@@ -15,6 +15,8 @@ export interface ProjectRecord {
   readonly properties: Map<string, unknown>;
   /** Account ids by the id of their role in the project. */
   readonly roles: Map<string, ReadonlySet<string>>;
+  /** Keys of the app's fields that were added to the issues of a team-managed project; company-managed ones have all of them. */
+  readonly addedFields: Set<string>;
   /** In the order of the project's releases page. */
   readonly versions: VersionRecord[];
   lastIssueNumber: number;
