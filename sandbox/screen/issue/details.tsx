@@ -53,7 +53,7 @@ export function Details({ issue, changed }: IssuePart) {
           <FixVersions issue={issue} changed={changed} />
         </Field>
         {resolution !== null && <Field name="Resolution">{resolution.name}</Field>}
-        <AppFields issue={issue} />
+        <AppFields issue={issue} changed={changed} />
       </dl>
     </section>
   );

@@ -1,6 +1,9 @@
+import { createFunctions } from '../../../sandbox/forge/functions/functions';
 import type { InvocationResult } from '../../../sandbox/forge/functions/messages';
+import type { Pool } from '../../../sandbox/forge/functions/pool';
 import { createFunctionValidators } from '../../../sandbox/forge/function-validators';
 import { installApp } from '../../../sandbox/forge/installation';
+import { createKvsStore } from '../../../sandbox/forge/kvs/store';
 import { parseManifest } from '../../../sandbox/forge/manifest';
 import { smallManifest } from './small-manifest';
 
@@ -8,7 +11,7 @@ const manifest = parseManifest(smallManifest.replace('  trigger:\n', `  jira:wor
     - { key: ready, name: Ready, description: Ready enough, function: judge }
     - { key: done, name: Done, description: All done, expression: 'true' }
   trigger:
-`).replace('    - { key: status, handler', '    - { key: judge, handler: index.judge }\n    - { key: status, handler'));
+`).replace('    - { key: status, handler', '    - { key: judge, handler: index.judge, timeoutSeconds: 900 }\n    - { key: status, handler'));
 const payload = { issue: { key: 'A-1' }, configuration: null, transition: { from: { id: '1' }, to: { id: '2' } } };
 
 function setUp(result: InvocationResult) {
@@ -54,4 +57,22 @@ test('a module without a function gives no verdict and calls nothing', async () 
   const { ask, got } = setUp({ success: true, body: { result: true } });
   expect(await ask('done', payload)).toBeNull();
   expect(got).toEqual([]);
+});
+
+test('the function has 25 seconds, whatever it declares', async () => {
+  jest.useFakeTimers({ now: 0 });
+  const deadlines: number[] = [];
+  const pool: Pool = {
+    run: (job) => {
+      deadlines.push(job().message.deadline);
+      return Promise.resolve({ success: true, body: { result: true } });
+    },
+    stop: () => Promise.resolve(),
+  };
+  const installation = installApp(manifest);
+  const reachable = { app: installation.app, siteUrl: 'http://localhost', rest: () => Promise.resolve(new Response()), kvs: createKvsStore({ now: () => new Date() }), publish: () => true, warn: () => undefined };
+  const functions = createFunctions({ manifest, installation, cloudId: 'cloud', bundle: 'index.js', pool, reachable });
+  const ask = createFunctionValidators({ manifest, functions, log: () => undefined });
+  expect([await ask('ready', payload), deadlines]).toEqual([{ result: true }, [25_000]]);
+  jest.useRealTimers();
 });
