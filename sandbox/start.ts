@@ -7,6 +7,7 @@ import { createDelivery } from './forge/events/deliver';
 import { deliverLive } from './forge/events/live';
 import { announceOpenIssues } from './forge/events/score-at-boot';
 import type { Reachable } from './forge/fetch/forge-fetch';
+import { createFunctionValidators } from './forge/function-validators';
 import { createFunctions } from './forge/functions/functions';
 import { createPool } from './forge/functions/pool';
 import { workerCode } from './forge/functions/worker-code';
@@ -80,7 +81,8 @@ export async function startSandbox({ port, imports = [], dataFolder = null, late
     const manifest = await readManifest(join(root, 'manifest.yml'));
     const installation = installApp(manifest);
     const { app } = installation;
-    const jira = createJira({ now, app, siteUrl: url });
+    // functions call Jira, and Jira's workflow calls functions
+    const jira = createJira({ now, app, siteUrl: url, askValidator: (moduleKey, payload) => askValidator(moduleKey, payload) });
     const { fresh, forge: left, imported, importedBefore } = await fillSite(jira, { imports, dataFolder, onImport });
     const allAnnounced = { yet: left.announced && imported.length === 0 };
 
@@ -107,12 +109,15 @@ export async function startSandbox({ port, imports = [], dataFolder = null, late
     // functions push to the queue, and the queue calls functions
     const reachable: Reachable = { app, siteUrl: url, rest, kvs, publish: (push) => queue.publish(push), warn: log };
     const functions = createFunctions({ manifest, installation, cloudId: jira.site.cloudId, bundle: join(root, 'dist/functions/index.js'), pool, reachable });
+    const askValidator = createFunctionValidators({ manifest, functions, log });
     const queue = createQueue({ manifest, functions, now, log, changed });
     undo.unshift(() => queue.stop());
     const panels = createIssuePanels({ isPinned: jira.isPanelPinned, added: left.panels, changed });
     const forgeState = (): ForgeState => ({ ...left, kvs: [...kvs.all()], panels: [...panels.added()], queue: [...queue.pending()], announced: allAnnounced.yet });
     const keeper = dataFolder === null ? null : createKeeper({ save: () => writeDataFolder(dataFolder, { jira: saveState(jira), forge: forgeState() }), delayMs: saveDelayMs, log });
     undo.push(async () => keeper?.end());
+    // what goes on after a request was answered has to be kept too
+    undo.push(jira.onEvent(changed));
 
     const status = createDynamicStatus({ manifest, functions, cloudId: jira.site.cloudId, log });
     const resolvers = createResolvers(manifest, installation, jira.site, functions);
@@ -120,7 +125,7 @@ export async function startSandbox({ port, imports = [], dataFolder = null, late
     if (fresh) await gateShop({ manifest, site, resolvers, jira, rest });
     const delivery = createDelivery({ manifest, installation, jira, functions, now, log });
     undo.unshift(deliverLive(jira, delivery, eventDelayMs));
-    answer = serveSandbox({ root, manifest, installation, jira, site, rest, faults, resolvers, panels, status, warn: log, closing: closing.signal });
+    answer = serveSandbox({ root, manifest, installation, jira, site, rest, faults, resolvers, panels, status, warn: log, changed, closing: closing.signal });
     started = true;
     changed();
     queue.resume(left.queue);

@@ -34,12 +34,13 @@ export function installApp(manifest: Manifest): Installation {
         propertyKey,
         values: values.map(({ path, type, searchAlias }) => ({ path, type, ...(searchAlias === undefined ? {} : { searchAlias }) })),
       })),
-      validators: modules['jira:workflowValidator'].map(({ key, name, description, projectTypes, expression, errorMessage }) => ({
+      validators: modules['jira:workflowValidator'].map(({ key, name, description, projectTypes, expression, function: functionKey, errorMessage }) => ({
         key,
         name,
         description,
         projectTypes,
         ...(expression === undefined ? {} : { expression }),
+        ...(functionKey === undefined ? {} : { function: functionKey }),
         ...(errorMessage === undefined ? {} : { errorMessage }),
       })),
     },

@@ -30,12 +30,14 @@ export interface ServeOptions {
   readonly panels: IssuePanels;
   readonly status: DynamicStatus;
   readonly warn: (line: string) => void;
+  /** Called after something was changed other than over REST. */
+  readonly changed: () => void;
   /** Aborted when the sandbox stops: ends open streams. */
   readonly closing: AbortSignal;
 }
 
 /** Two origins behind one port: `<anything>.localhost` is the app's, every other host is Jira's. */
-export function serveSandbox({ root, manifest, installation, jira, site, rest, faults, resolvers, panels, status, warn, closing }: ServeOptions): (request: Request) => Response | Promise<Response> {
+export function serveSandbox({ root, manifest, installation, jira, site, rest, faults, resolvers, panels, status, warn, changed, closing }: ServeOptions): (request: Request) => Response | Promise<Response> {
   const { people } = jira;
   const app = appScreens({ manifest, root, bridgeScript: join(root, 'dist/bridge/frame.js'), siteUrl: site.url, warn });
   const own = jiraSite({
@@ -48,7 +50,7 @@ export function serveSandbox({ root, manifest, installation, jira, site, rest, f
       ['modules', moduleDoors({ manifest, site, panels, status, people, rest })],
       ['bridge', bridgeDoors({ people, installation, site: jira.site, resolvers, rest })],
       ['changes', changeDoors(jira, rest, site.url, closing)],
-      ['fields', fieldDoors(manifest)],
+      ['fields', fieldDoors({ manifest, jira, changed })],
       ['rules', ruleDoors(manifest, site.appOrigin)],
       ['faults', faultDoors(faults)],
     ],

@@ -58,8 +58,25 @@ export interface AppValidator {
   /** The projects in whose workflows it can stand; company-managed ones when absent. */
   readonly projectTypes?: readonly ('company-managed' | 'team-managed')[];
   readonly expression?: string;
+  /** Key of a function, which answers in place of an expression. */
+  readonly function?: string;
   readonly errorMessage?: string;
 }
+
+/** What a function validator is told (https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-workflow-validator/). */
+export interface ValidatorPayload {
+  readonly issue: { readonly key: string };
+  readonly configuration: unknown;
+  readonly transition: {
+    readonly from: { readonly id: string };
+    readonly to: { readonly id: string };
+    /** By field id, as REST v3 shows the values; only for an app with read:jira-work. */
+    readonly modifiedFields?: Readonly<Record<string, unknown>>;
+  };
+}
+
+/** Asks the app's function behind a validator module. Null when it gave no verdict: it threw, took too long or answered something else. */
+export type AskValidator = (moduleKey: string, payload: ValidatorPayload) => Promise<{ readonly result: boolean; readonly errorMessage?: string | undefined } | null>;
 
 /** A product event, as triggers receive it. */
 export interface ProductEvent {

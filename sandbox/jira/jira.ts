@@ -1,4 +1,4 @@
-import type { Caller, InstalledApp, Person, ProductEvent } from './host';
+import type { AskValidator, Caller, InstalledApp, Person, ProductEvent } from './host';
 import { people } from './people';
 import { createRouter } from './rest/router';
 import { isPanelPinned } from './state/panels';
@@ -24,9 +24,19 @@ export interface Jira {
   readonly state: JiraState;
 }
 
+export interface JiraOptions {
+  readonly now: () => Date;
+  readonly app: InstalledApp;
+  readonly siteUrl: string;
+  /** Runs the app's function validators; without it none of them gives a verdict. */
+  readonly askValidator?: AskValidator;
+}
+
+const noVerdict: AskValidator = () => Promise.resolve(null);
+
 /** An empty site: five people, one installed app, no project. */
-export function createJira(options: { readonly now: () => Date; readonly app: InstalledApp; readonly siteUrl: string }): Jira {
-  const state = createState({ ...options, people });
+export function createJira({ askValidator = noVerdict, ...options }: JiraOptions): Jira {
+  const state = createState({ ...options, people, askValidator });
   const route = createRouter(state);
   return {
     handle: route,

@@ -7,6 +7,22 @@ export class Problem extends Error {
   ) {
     super(errorMessages.join(' ') || Object.values(errors).join(' '));
   }
+
+  /** The body of the answer. */
+  body(): unknown {
+    return { errorMessages: this.errorMessages, errors: this.errors };
+  }
+}
+
+/** How the bulk operations refuse: a list of messages. */
+export class BulkProblem extends Problem {
+  constructor(status: 400 | 403, message: string) {
+    super(status, [message]);
+  }
+
+  override body(): unknown {
+    return { errors: this.errorMessages.map((message) => ({ message })) };
+  }
 }
 
 export const badRequest = (message: string): Problem => new Problem(400, [message]);

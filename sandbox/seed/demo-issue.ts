@@ -20,6 +20,8 @@ export interface DemoIssue {
   readonly reporter?: Somebody;
   readonly priority?: 'Highest' | 'High' | 'Low';
   readonly labels?: readonly string[];
+  /** Name of a version of the project. */
+  readonly fixVersion?: string;
   /** Days before now; `updated` is when a finished issue was finished. */
   readonly created: number;
   readonly updated: number;

@@ -40,6 +40,7 @@ function add(state: JiraState, project: ProjectRecord, demo: DemoIssue, number: 
     priorityId: demo.priority === undefined ? mediumPriorityId : idNamed(priorities, demo.priority),
     assigneeId: demo.assignee === undefined ? null : accounts[demo.assignee],
     labels: demo.labels ?? [],
+    fixVersionIds: demo.fixVersion === undefined ? [] : [idNamed(project.versions, demo.fixVersion)],
   });
   giveHistory(state, project, issue);
   for (const { by, day: daysAgo, text } of demo.comments ?? []) {

@@ -1,6 +1,7 @@
 import { criteriaId, estimateFieldOf } from '../jira/fields/catalogue';
 import { blocksType } from '../jira/fields/link-types';
 import { mediumPriorityId } from '../jira/fields/priorities';
+import { doneResolution } from '../jira/fields/resolutions';
 import { statusById } from '../jira/fields/statuses';
 import { rankOf } from '../jira/state/rank';
 import type { IssueRecord, ProjectRecord } from '../jira/state/records';
@@ -27,6 +28,7 @@ export interface SeededIssue {
   /** The creator when absent. */
   readonly reporterId?: string;
   readonly sprintIds?: readonly string[];
+  readonly fixVersionIds?: readonly string[];
   /** Place in the backlog, from 1; the number in the key when absent. */
   readonly place?: number;
 }
@@ -47,7 +49,9 @@ export function newIssue(state: JiraState, project: ProjectRecord, seeded: Seede
     statusCategoryChanged: updated,
     properties: new Map(),
     custom: new Map(),
+    resolutionId: statusById(statusId).category.key === 'done' ? doneResolution.id : null,
     sprintIds: seeded.sprintIds ?? [],
+    fixVersionIds: seeded.fixVersionIds ?? [],
     comments: [],
     changelog: [],
   };

@@ -1,7 +1,8 @@
 import { ada, dan, priya, sam } from '../jira/people';
 import { administratorGrants, appGrants, browserGrants, developerGrants } from '../jira/permissions/catalogue';
+import { administratorsRole, appsRole, developersRole, viewersRole } from '../jira/permissions/roles';
 import { pinPanel } from '../jira/state/panels';
-import type { ProjectRecord, ProjectStyle } from '../jira/state/records';
+import type { ProjectRecord, ProjectStyle, TransitionRecord } from '../jira/state/records';
 import type { JiraState } from '../jira/state/state';
 import { addProject } from '../jira/state/write';
 import { uuidFrom } from '../jira/support/uuid';
@@ -10,6 +11,8 @@ import { simplifiedWorkflow } from '../jira/workflow/simplified';
 export interface ProjectOptions {
   readonly style?: ProjectStyle;
   readonly started?: boolean;
+  /** Besides those of the simplified workflow. */
+  readonly transitions?: readonly TransitionRecord[];
 }
 
 /** The app's issue panel, as its manifest calls it. */
@@ -19,9 +22,10 @@ const panelKey = 'readiness-panel';
  * A software project with the people's usual parts: Priya administers it, Dan develops, Sam looks, Ada may do everything, Otto nothing.
  * A company-managed one unless told; started with Ready & Done and its panel pinned, unless it is to be found as on a first day.
  */
-export function newProject(state: JiraState, key: string, name: string, { style = 'classic', started = true }: ProjectOptions = {}): ProjectRecord {
+export function newProject(state: JiraState, key: string, name: string, { style = 'classic', started = true, transitions = [] }: ProjectOptions = {}): ProjectRecord {
+  const id = state.nextId();
   const project: ProjectRecord = {
-    id: state.nextId(),
+    id,
     key,
     name,
     leadId: priya.accountId,
@@ -35,10 +39,18 @@ export function newProject(state: JiraState, key: string, name: string, { style 
       [state.app.accountId, appGrants],
     ]),
     properties: new Map<string, unknown>(started ? [['ready-done', { on: true }]] : []),
+    roles: new Map([
+      [administratorsRole.id, new Set([priya.accountId, ada.accountId])],
+      [appsRole.id, new Set([state.app.accountId])],
+      [developersRole.id, new Set([dan.accountId])],
+      [viewersRole.id, new Set([sam.accountId])],
+    ]),
+    addedFields: new Set(),
+    versions: [],
     lastIssueNumber: 0,
   };
   const workflow = simplifiedWorkflow(project, project.workflows.defaultWorkflowId, state.now());
-  state.workflows.set(workflow.id, workflow);
+  state.workflows.set(workflow.id, { ...workflow, transitions: [...workflow.transitions, ...transitions] });
   addProject(state, project);
   if (started) pinPanel(state, project.id, panelKey);
   return project;

@@ -55,7 +55,7 @@ export const shopIssues: readonly DemoIssue[] = [
     ),
   },
   {
-    type: 'Story', status: 'In Review', parent: 1, points: 5, created: 40, updated: 2, assignee: 'Dan', blockedBy: 11,
+    type: 'Story', status: 'In Review', fixVersion: '2.5', parent: 1, points: 5, created: 40, updated: 2, assignee: 'Dan', blockedBy: 11,
     summary: 'As a shopper, I want to get a receipt by e-mail so that I can prove what I bought',
     description: withCriteria(
       'Business customers need a receipt for their books.',
@@ -106,7 +106,7 @@ export const shopIssues: readonly DemoIssue[] = [
     ),
   },
   {
-    type: 'Story', status: 'In Review', parent: 1, points: 3, created: 33, updated: 1, assignee: 'Dan',
+    type: 'Story', status: 'In Review', fixVersion: '2.5', parent: 1, points: 3, created: 33, updated: 1, assignee: 'Dan',
     summary: 'As a shopper, I want to change the quantity in the basket so that I do not have to start again',
     description: withCriteria(
       'Today a shopper has to remove a product and add it again.',
@@ -128,7 +128,7 @@ export const shopIssues: readonly DemoIssue[] = [
   },
   { type: 'Sub-task', status: 'To Do', parent: 18, summary: 'Offer an account after the order', description: null, created: 14, updated: 14 },
   {
-    type: 'Story', status: 'Done', parent: 3, points: 3, created: 120, updated: 45, assignee: 'Dan',
+    type: 'Story', status: 'Done', fixVersion: '2.4 Payments', parent: 3, points: 3, created: 120, updated: 45, assignee: 'Dan',
     summary: 'As a shopper, I want to filter products by size so that I see only what fits me',
     description: withCriteria(
       'Shoppers open five products on average before they find one in their size.',

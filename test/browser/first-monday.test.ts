@@ -34,8 +34,11 @@ inBrowser('the first Monday in TEAM', (world) => {
     await until(scored, (count) => count >= 14);
     expect(await scored()).toBeGreaterThanOrEqual(14);
     expect((await world.rest('priya', 'GET', '/rest/api/3/project/TEAM/properties/ready-done')).json).toMatchObject({ value: { on: true } });
-    const { json } = await world.rest('priya', 'POST', '/rest/api/3/search/jql', { jql: 'project = TEAM AND rndBand = ready AND Readiness >= 80', fields: ['summary'] });
-    expect((json as { issues: unknown[] }).issues.length).toBeGreaterThan(0);
+    const found = async (jql: string): Promise<number> =>
+      ((await world.rest('priya', 'POST', '/rest/api/3/search/jql', { jql: `project = TEAM AND ${jql}`, fields: ['summary'] })).json as { issues: unknown[] }).issues.length;
+    expect([await found('rndBand = ready') > 0, await found('Readiness >= 80')]).toEqual([true, 0]);
+    expect((await world.rest('priya', 'POST', '/_sandbox/fields/added', { projectKey: 'TEAM', added: true })).status).toBe(204);
+    expect(await found('rndBand = ready AND Readiness >= 80')).toBeGreaterThan(0);
   });
 
   it('its administrators change the definition, in versions; two at once do not overwrite each other', async () => {

@@ -48,7 +48,7 @@ inBrowser('the whole loop', (world) => {
     expect(predicted.split('\n')).toEqual(['3 still missing before Done:', expect.stringContaining('SHOP-10'), expect.stringContaining('SHOP-11'), expect.stringContaining('accepted')]);
 
     await page.getByRole('button', { name: /^Status: In Review/ }).click();
-    await page.getByRole('menuitem', { name: /Done/ }).click();
+    await page.getByRole('menuitem', { name: /^Done/ }).click();
     const dialog = page.getByRole('dialog', { name: /couldn't move SHOP-8 to Done/ });
     await dialog.waitFor();
     expect((await dialog.locator('.refusal').innerText()).trim()).toBe(predicted);
@@ -64,7 +64,7 @@ inBrowser('the whole loop', (world) => {
     await mend(page);
     await panel.getByText('Nothing blocks Done.').waitFor();
     await page.getByRole('button', { name: /^Status: In Review/ }).click();
-    await page.getByRole('menuitem', { name: /Done/ }).click();
+    await page.getByRole('menuitem', { name: /^Done/ }).click();
     await page.getByRole('button', { name: /^Status: Done/ }).waitFor();
     expect((await world.rest('priya', 'GET', '/rest/api/3/issue/SHOP-8?fields=status')).json).toMatchObject({ fields: { status: { name: 'Done' } } });
   });

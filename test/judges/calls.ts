@@ -29,6 +29,10 @@ export function judgedCalls(site: Site): readonly JudgedCall[] {
     get(`${api}/project/search?expand=description,lead`),
     get(`${api}/project/SHOP`),
     get(`${api}/project/NONE`),
+    get(`${api}/project/SHOP/versions`),
+    get(`${api}/resolution`),
+    get(`${api}/project/SHOP/role`),
+    get(`${api}/groups/picker?query=jira`),
     send('PUT', `${api}/project/SHOP/properties/judge`, { fair: true }),
     get(`${api}/project/SHOP/properties`),
     get(`${api}/project/SHOP/properties/judge`),
@@ -47,6 +51,9 @@ export function judgedCalls(site: Site): readonly JudgedCall[] {
     get(`${api}/issue/SHOP-8/comment`),
     get(`${api}/issue/SHOP-8/transitions?expand=transitions.fields`),
     send('POST', `${api}/issue/SHOP-8/transitions`, { transition: { id: '0' } }),
+    get(`${api}/bulk/issues/transition?issueIdsOrKeys=SHOP-4,SHOP-8`),
+    get(`${api}/bulk/issues/transition?issueIdsOrKeys=NONE-1`),
+    send('POST', `${api}/bulk/issues/transition`, { bulkTransitionInputs: [{ selectedIssueIdsOrKeys: ['SHOP-4', 'SHOP-5'], transitionId: '21' }, { selectedIssueIdsOrKeys: ['SHOP-16'], transitionId: '51' }] }),
     send('PUT', `${api}/issue/SHOP-8/properties/score`, { score: 1 }),
     get(`${api}/issue/SHOP-8/properties`),
     get(`${api}/issue/SHOP-8/properties/score`),
@@ -84,7 +91,9 @@ export function followUps(answered: (path: string) => unknown): readonly JudgedC
   const comment = `${api}/issue/SHOP-8/comment/${idIn(answered(`${api}/issue/SHOP-8/comment`), 'comments')}`;
   const task = idIn(answered(`${api}/forge/panel/action/bulk/async`), 'taskId');
   const documents = answered(`${api}/workflows`);
+  const bulk = idIn(answered(`${api}/bulk/issues/transition`), 'taskId');
   return [
+    get(`${api}/bulk/queue/${bulk}`), get(`${api}/bulk/queue/none`),
     send('POST', `${api}/workflows/update/validation`, { payload: documents }, 'ada'),
     send('POST', `${api}/workflows/update/validation`, { payload: withWrongRule(documents) }, 'ada'),
     send('POST', `${api}/workflows/update`, documents, 'ada'),

@@ -63,6 +63,7 @@ async function site() {
   await judge(() => priya.serverInfo.getServerInfo());
   await judge(() => priya.permissions.getMyPermissions({ projectKey: 'SHOP', permissions: 'BROWSE_PROJECTS,EDIT_ISSUES,ADMINISTER_PROJECTS' }));
   await judge(() => priya.issueLinkTypes.getIssueLinkTypes());
+  await judge(() => priya.groups.findGroups({ query: 'jira' }));
   return (await judge(() => priya.issueFields.getFields())) ?? [];
 }
 
@@ -70,6 +71,8 @@ async function projects() {
   await judge(() => priya.projects.searchProjects({ expand: 'description,lead,issueTypes,projectKeys' }));
   for (const projectIdOrKey of ['SHOP', 'TEAM']) {
     await judge(() => priya.projects.getProject({ projectIdOrKey }));
+    await judge(() => priya.projectVersions.getProjectVersions({ projectIdOrKey }));
+    await judge(() => priya.projectRoles.getProjectRoles({ projectIdOrKey }));
     const { issueTypes = [] } = (await judge(() => priya.issues.getCreateIssueMetaIssueTypes({ projectIdOrKey }))) ?? {};
     for (const { id } of issueTypes) await judge(() => priya.issues.getCreateIssueMetaIssueTypeId({ projectIdOrKey, issueTypeId: id }));
   }
@@ -114,6 +117,10 @@ async function lifeOfAnIssue(project, other) {
   await judge(() => priya.issueLinks.linkIssues({ type: { name: 'Blocks' }, inwardIssue: { key: other }, outwardIssue: { key: issueIdOrKey } }));
   const started = (await judge(() => priya.issues.getTransitions({ issueIdOrKey })))?.transitions.find(({ to }) => to.statusCategory.key === 'indeterminate');
   await judge(() => priya.issues.doTransition({ issueIdOrKey, transition: { id: started?.id ?? '' } }));
+  const common = await judge(() => priya.issueBulkOperations.getAvailableTransitions({ issueIdsOrKeys: issueIdOrKey }));
+  const transitionId = String(common?.availableTransitions?.[0]?.transitions?.[0]?.transitionId ?? '');
+  const bulk = await judge(() => priya.issueBulkOperations.submitBulkTransition({ bulkTransitionInputs: [{ selectedIssueIdsOrKeys: [issueIdOrKey], transitionId }] }));
+  await judge(() => priya.issueBulkOperations.getBulkOperationProgress({ taskId: bulk?.taskId ?? '' }));
   await judge(() => priya.issues.getChangeLogs({ issueIdOrKey }));
   await judge(() => boards.issue.rankIssues({ issues: [issueIdOrKey], rankBeforeIssue: other }));
   const issue = await judge(() => priya.issues.getIssue({ issueIdOrKey, ...everything, expand: 'changelog' }));

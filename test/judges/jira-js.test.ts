@@ -14,6 +14,9 @@ const run = (args: readonly string[]): Promise<{ readonly code: number; readonly
 /** Whether a line of the judge is about this route. */
 const isFor = ({ method, path }: { readonly method: string; readonly path: string }): RegExp => new RegExp(` ${method} ${path.replace(/:\w+/g, '[^/ ]+')}(?: |$)`, 'm');
 
+/** Jira still serves these, and jira.js has no function for them any more. */
+const notInJiraJs = ['GET /rest/api/3/resolution'];
+
 const tried = spawnSync(process.execPath, ['--input-type=module', '-e', "await import('jira.js')"], { cwd: __dirname, encoding: 'utf8' });
 if (tried.status !== 0) console.warn(`SKIPPED: jira.js cannot be imported by Node ${process.version}, so IT JUDGES NOTHING.\n${tried.stderr}`);
 const judged = tried.status === 0 ? describe : describe.skip;
@@ -24,7 +27,7 @@ judged('jira.js, as the judge of the local Jira (skipped where it cannot be impo
       const { code, words } = await run([script, url]);
       expect(words.split('\n').filter((line) => line !== '' && !line.startsWith('fits '))).toEqual([expect.stringMatching(/^\d+ calls fit, 0 do not\.$/)]);
       expect(code).toBe(0);
-      expect(routes.filter((route) => !isFor(route).test(words)).map(({ method, path }) => `${method} ${path}`)).toEqual([]);
+      expect(routes.filter((route) => !isFor(route).test(words)).map(({ method, path }) => `${method} ${path}`)).toEqual(notInJiraJs);
     });
   });
 

@@ -11,11 +11,12 @@ import { screenFieldBean } from './screen-field';
 /** The fields that this reader may edit. Without the right to edit issues there are none; read-only app fields never appear. */
 export function editMeta({ state, issue, readerId }: Sight): JsonRecord {
   const mayEdit = mayOnIssue(state, issue, readerId, 'EDIT_ISSUES');
-  const editable = fieldsOf(state.fields, projectOf(state, issue)).flatMap((field) => {
+  const project = projectOf(state, issue);
+  const editable = fieldsOf(state.fields, project).flatMap((field) => {
     const editor = editors.get(field.id);
     if (editor === undefined || !mayEdit || !mayOnIssue(state, issue, readerId, editor.permission)) return [];
     const types = field.id === 'issuetype' ? { allowedValues: openTypes(state, issue).map((type) => issueTypeBean(state, type)) } : {};
-    return [[field.id, { ...screenFieldBean(state, field, editor), ...types }] as const];
+    return [[field.id, { ...screenFieldBean(state, project, field, editor), ...types }] as const];
   });
   return { fields: Object.fromEntries(editable) };
 }

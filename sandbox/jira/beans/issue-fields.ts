@@ -3,15 +3,16 @@ import { issueTypeById } from '../fields/issue-types';
 import { linkTypeById } from '../fields/link-types';
 import { statusById } from '../fields/statuses';
 import { maySee } from '../permissions/may';
-import { childrenOf, linksOf, projectOf, sprintsOf } from '../state/find';
+import { childrenOf, fixVersionsOf, linksOf, projectOf, sprintsOf } from '../state/find';
 import type { IssueRecord, LinkRecord } from '../state/records';
 import type { JiraState } from '../state/state';
 import type { JsonRecord } from '../support/json';
 import { jiraTime } from '../support/time';
-import { doneResolutionBean, issueTypeBean, priorityBean, projectBean, statusBean } from './parts';
+import { issueTypeBean, priorityBean, projectBean, resolutionBean, statusBean } from './parts';
 import { commentBean } from './comment';
 import { issueSprintBean } from './sprint';
 import { userBean } from './user';
+import { versionBean } from './version';
 
 /** An issue that a reader looks at. */
 export interface Sight {
@@ -77,7 +78,7 @@ const readers: Readonly<Record<string, Reader>> = {
   creator: ({ state, issue }) => user(state, issue.creatorId),
   created: ({ issue }) => jiraTime(issue.created),
   updated: ({ issue }) => jiraTime(issue.updated),
-  resolution: ({ state, issue }) => (issue.resolved === null ? null : doneResolutionBean(state)),
+  resolution: ({ state, issue }) => (issue.resolutionId === null ? null : resolutionBean(state, issue.resolutionId)),
   resolutiondate: ({ issue }) => (issue.resolved === null ? null : jiraTime(issue.resolved)),
   parent: parentBean,
   subtasks: ({ state, issue, readerId }) =>
@@ -85,7 +86,7 @@ const readers: Readonly<Record<string, Reader>> = {
       .filter((child) => issueTypeById(child.typeId).subtask && maySee(state, child, readerId))
       .map((child) => relatedIssueBean(state, child)),
   issuelinks: (sight) => linksOf(sight.state, sight.issue.id).flatMap((link) => issueLinkBean(sight, link)),
-  fixVersions: () => [],
+  fixVersions: ({ state, issue }) => fixVersionsOf(state, issue).map((version) => versionBean(state, version)),
   components: () => [],
   comment: commentsBean,
   [rankId]: ({ issue }) => issue.rank,

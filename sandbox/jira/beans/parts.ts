@@ -1,5 +1,6 @@
 import type { IssueType } from '../fields/issue-types';
 import { priorityById } from '../fields/priorities';
+import { resolutionById } from '../fields/resolutions';
 import { statusById } from '../fields/statuses';
 import type { ProjectRecord } from '../state/records';
 import type { JiraState } from '../state/state';
@@ -36,6 +37,7 @@ export function projectBean(state: JiraState, project: ProjectRecord): JsonRecor
   };
 }
 
-/** All simplified workflows of the local Jira resolve work as Done. */
-export const doneResolutionBean = (state: JiraState): JsonRecord =>
-  ({ self: link(state, 'resolution/10000'), id: '10000', description: 'Work has been completed on this issue.', name: 'Done' });
+export function resolutionBean(state: JiraState, resolutionId: string): JsonRecord {
+  const { id, name, description } = resolutionById(resolutionId);
+  return { self: link(state, `resolution/${id}`), id, description, name };
+}

@@ -1,13 +1,23 @@
 import type { FieldEditor } from '../change/editor';
 import type { Field } from '../fields/catalogue';
 import { priorities } from '../fields/priorities';
+import { resolutions } from '../fields/resolutions';
+import type { ProjectRecord } from '../state/records';
 import type { JiraState } from '../state/state';
 import type { JsonRecord } from '../support/json';
-import { priorityBean } from './parts';
+import { priorityBean, resolutionBean } from './parts';
+import { versionBean } from './version';
 
-/** A field on an edit or create screen. */
-export function screenFieldBean(state: JiraState, field: Field, editor: FieldEditor): JsonRecord {
+/** A field on an edit, create or transition screen. */
+export function screenFieldBean(state: JiraState, project: ProjectRecord, field: Field, editor: FieldEditor): JsonRecord {
   const operations = ['add', 'set', 'remove'].filter((verb) => verb === 'set' || (verb === 'add' ? editor.add : editor.remove) !== undefined);
-  const allowedValues = field.id === 'priority' ? { allowedValues: priorities.map(({ id }) => priorityBean(state, id)) } : {};
-  return { required: editor.required, schema: field.schema, name: field.name, key: field.id, operations, ...allowedValues };
+  const allowedValues = choices(state, project, field.id);
+  return { required: editor.required, schema: field.schema, name: field.name, key: field.id, operations, ...(allowedValues === null ? {} : { allowedValues }) };
+}
+
+/** The values that a field offers; null for a field without a list of them. */
+function choices(state: JiraState, { versions }: ProjectRecord, fieldId: string): readonly JsonRecord[] | null {
+  if (fieldId === 'priority') return priorities.map(({ id }) => priorityBean(state, id));
+  if (fieldId === 'resolution') return resolutions.map(({ id }) => resolutionBean(state, id));
+  return fieldId === 'fixVersions' ? versions.filter(({ archived }) => !archived).map((version) => versionBean(state, version)) : null;
 }

@@ -2,6 +2,7 @@ import { issueTypeById, issueTypesOf } from '../fields/issue-types';
 import { mediumPriorityId } from '../fields/priorities';
 import { mayInProject } from '../permissions/may';
 import { fieldErrors, Problem } from '../problem';
+import { doneResolution } from '../fields/resolutions';
 import { statusById } from '../fields/statuses';
 import { findProject, workflowFor } from '../state/find';
 import { rankAfter, rankOf } from '../state/rank';
@@ -20,18 +21,18 @@ import { takeAll } from './take';
  * Creates an issue at the end of its project's backlog, if every rule of its workflow's initial transition lets it, and tells listeners.
  * @throws Problem 400 with an error for every field that is missing or cannot be taken, or with all reasons of all rules
  */
-export function createIssue(state: JiraState, accountId: string, operations: readonly Operation[]): IssueRecord {
+export async function createIssue(state: JiraState, accountId: string, operations: readonly Operation[]): Promise<IssueRecord> {
   const project = projectIn(state, accountId, operations);
   const draft: Draft = {
     projectId: project.id, typeId: typeIn(project, operations), issueId: null, summary: '', description: null, labels: [], assigneeId: null,
-    reporterId: accountId, priorityId: mediumPriorityId, parentId: null, custom: new Map(),
+    reporterId: accountId, priorityId: mediumPriorityId, parentId: null, fixVersionIds: [], resolutionId: null, custom: new Map(),
   };
   const rest = operations.filter(({ fieldId }) => fieldId !== 'project' && fieldId !== 'issuetype');
   const errors = { ...missing(draft, rest), ...takeAll({ state, accountId, draft }, rest) };
   if (Object.keys(errors).length > 0) throw fieldErrors(errors);
   const transition = initialTransition(workflowFor(state, project, draft.typeId));
   const unsaved = recordOf(state, project, accountId, draft, transition.toStatusId);
-  const reasons = refusals({ state, issue: unsaved, accountId, transition });
+  const reasons = await refusals({ state, issue: unsaved, accountId, transition });
   if (reasons.length > 0) throw new Problem(400, reasons);
   project.lastIssueNumber += 1;
   const issue: IssueRecord = { ...unsaved, id: state.nextId(), key: `${project.key}-${project.lastIssueNumber}` };
@@ -68,11 +69,12 @@ function missing(draft: Draft, operations: readonly Operation[]): Readonly<Recor
 /** The issue as rules see it before it is saved: without id and key. */
 function recordOf(state: JiraState, project: ProjectRecord, creatorId: string, draft: Draft, statusId: string): IssueRecord {
   const now = state.now();
-  const { projectId, typeId, summary, description, labels, assigneeId, reporterId, priorityId, parentId } = draft;
+  const { projectId, typeId, summary, description, labels, assigneeId, reporterId, priorityId, parentId, fixVersionIds } = draft;
+  const isDone = statusById(statusId).category.key === 'done';
   return {
-    id: '', key: '', projectId, typeId, creatorId, created: now, updated: now, resolved: statusById(statusId).category.key === 'done' ? now : null,
+    id: '', key: '', projectId, typeId, creatorId, created: now, updated: now, resolved: isDone ? now : null, resolutionId: isDone ? doneResolution.id : null,
     statusCategoryChanged: now, statusId, rank: endOfBacklog(state, project), properties: new Map(), sprintIds: [],
-    custom: draft.custom, comments: [], changelog: [], summary, description, labels, assigneeId, reporterId, priorityId, parentId,
+    custom: draft.custom, comments: [], changelog: [], summary, description, labels, assigneeId, reporterId, priorityId, parentId, fixVersionIds,
   };
 }
 

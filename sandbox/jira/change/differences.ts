@@ -4,6 +4,7 @@ import type { ChangelogItem, IssueRecord } from '../state/records';
 import type { JiraState } from '../state/state';
 import { sameJson } from '../support/json';
 import type { Draft } from './draft';
+import { versionDifferences } from './version-differences';
 
 interface Side {
   readonly id: string | null;
@@ -51,6 +52,7 @@ export function differences(state: JiraState, before: IssueRecord, after: Draft)
     before.reporterId !== after.reporterId && item('reporter', 'reporter', person(state, before.reporterId), person(state, after.reporterId)),
     before.priorityId !== after.priorityId && item('priority', 'priority', priority(before.priorityId), priority(after.priorityId)),
     before.parentId !== after.parentId && item('parent', 'IssueParentAssociation', issue(state, before.parentId), issue(state, after.parentId)),
+    ...versionDifferences(state, before, after),
     ...customDifferences(state, before, after),
   ];
   return items.filter((one) => one !== false);

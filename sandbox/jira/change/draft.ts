@@ -13,11 +13,14 @@ export interface Draft {
   reporterId: string | null;
   priorityId: string;
   parentId: string | null;
+  fixVersionIds: readonly string[];
+  /** Null where no screen gave one. */
+  resolutionId: string | null;
   /** Values of custom fields by field id; an unset field has no entry. */
   readonly custom: Map<string, unknown>;
 }
 
 export function draftOf(issue: IssueRecord): Draft {
-  const { projectId, typeId, id: issueId, summary, description, labels, assigneeId, reporterId, priorityId, parentId } = issue;
-  return { projectId, typeId, issueId, summary, description, labels, assigneeId, reporterId, priorityId, parentId, custom: new Map(issue.custom) };
+  const { projectId, typeId, id: issueId, summary, description, labels, assigneeId, reporterId, priorityId, parentId, fixVersionIds, resolutionId } = issue;
+  return { projectId, typeId, issueId, summary, description, labels, assigneeId, reporterId, priorityId, parentId, fixVersionIds, resolutionId, custom: new Map(issue.custom) };
 }

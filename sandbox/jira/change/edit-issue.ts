@@ -18,12 +18,13 @@ export function editIssue(state: JiraState, issue: IssueRecord, accountId: strin
   if (Object.keys(errors).length > 0) throw fieldErrors(errors);
   const items = differences(state, issue, draft);
   if (items.length === 0) return;
-  apply(state, issue, draft);
+  applyDraft(state, issue, draft);
   keepChange(state, issue, accountId, items);
   announceUpdate(state, issue, accountId, items);
 }
 
-function apply(state: JiraState, issue: IssueRecord, draft: Draft): void {
+/** Writes a checked draft into its issue; status and resolution are moved by transitions only. */
+export function applyDraft(state: JiraState, issue: IssueRecord, draft: Draft): void {
   issue.typeId = draft.typeId;
   issue.summary = draft.summary;
   issue.description = draft.description;
@@ -31,6 +32,7 @@ function apply(state: JiraState, issue: IssueRecord, draft: Draft): void {
   issue.assigneeId = draft.assigneeId;
   issue.reporterId = draft.reporterId;
   issue.priorityId = draft.priorityId;
+  issue.fixVersionIds = draft.fixVersionIds;
   if (issue.parentId !== draft.parentId) setParent(state, issue, draft.parentId);
   issue.custom.clear();
   for (const [id, value] of draft.custom) issue.custom.set(id, value);

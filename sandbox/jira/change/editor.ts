@@ -5,6 +5,8 @@ export interface EditContext {
   readonly state: JiraState;
   readonly accountId: string;
   readonly draft: Draft;
+  /** The fields of the screen in use, by id; those of the edit screen when absent. */
+  readonly screen?: ReadonlyMap<string, FieldEditor>;
 }
 
 /** Takes one value into the draft. Answers null, or why it cannot be taken, in Jira's words. */
@@ -12,7 +14,7 @@ export type Writer = (context: EditContext, value: unknown) => string | null;
 
 /** How one field may be changed through POST and PUT /issue. */
 export interface FieldEditor {
-  readonly permission: 'EDIT_ISSUES' | 'ASSIGN_ISSUES' | 'MODIFY_REPORTER';
+  readonly permission: 'EDIT_ISSUES' | 'ASSIGN_ISSUES' | 'MODIFY_REPORTER' | 'RESOLVE_ISSUES';
   readonly required: boolean;
   readonly set: Writer;
   readonly add?: Writer;

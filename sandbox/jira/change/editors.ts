@@ -1,12 +1,14 @@
 import { criteriaId, storyPointEstimateId, storyPointsId } from '../fields/catalogue';
 import type { FieldEditor } from './editor';
 import { descriptionEditor } from './fields/description';
+import { fixVersionsEditor } from './fields/fix-versions';
 import { issueTypeEditor } from './fields/issue-type';
 import { labelsEditor } from './fields/labels';
 import { numberEditor } from './fields/number';
 import { parentEditor } from './fields/parent';
 import { assigneeEditor, reporterEditor } from './fields/people';
 import { priorityEditor } from './fields/priority';
+import { resolutionEditor } from './fields/resolution';
 import { richTextEditor } from './fields/rich-text';
 import { summaryEditor } from './fields/summary';
 
@@ -20,7 +22,11 @@ export const editors: ReadonlyMap<string, FieldEditor> = new Map([
   ['reporter', reporterEditor],
   ['priority', priorityEditor],
   ['parent', parentEditor],
+  ['fixVersions', fixVersionsEditor],
   [storyPointsId, numberEditor(storyPointsId)],
   [storyPointEstimateId, numberEditor(storyPointEstimateId)],
   [criteriaId, richTextEditor(criteriaId)],
 ]);
+
+/** What a transition screen can hold besides a comment. */
+export const transitionEditors: ReadonlyMap<string, FieldEditor> = new Map([...editors, ['resolution', resolutionEditor]]);

@@ -17,16 +17,18 @@ export function takeAll(context: EditContext, operations: readonly Operation[]):
 }
 
 function take(context: EditContext, { fieldId, verb, value }: Operation): string | null {
-  const editor = editors.get(fieldId);
-  if (editor === undefined || !mayEditField(context, fieldId, editor)) return `Field '${fieldId}' cannot be set. It is not on the appropriate screen, or unknown.`;
+  const editor = (context.screen ?? editors).get(fieldId);
+  if (editor === undefined || !mayEditField(context, fieldId, editor)) return notOnScreen(fieldId);
   const write = verb === 'set' ? editor.set : verb === 'add' ? editor.add : verb === 'remove' ? editor.remove : undefined;
   return write === undefined ? `Field '${fieldId}' does not support operation '${verb}'.` : write(context, value);
 }
 
-/** A creator without the right to edit may still fill the create screen. */
-function mayEditField({ state, accountId, draft }: EditContext, fieldId: string, { permission }: FieldEditor): boolean {
+export const notOnScreen = (fieldId: string): string => `Field '${fieldId}' cannot be set. It is not on the appropriate screen, or unknown.`;
+
+/** Without the right to edit, the create screen and transition screens can still be filled. */
+function mayEditField({ state, accountId, draft, screen }: EditContext, fieldId: string, { permission }: FieldEditor): boolean {
   const project = state.projects.get(draft.projectId);
   if (project === undefined || !fieldsOf(state.fields, project).some(({ id }) => id === fieldId)) return false;
-  if (draft.issueId === null && permission === 'EDIT_ISSUES') return true;
+  if ((draft.issueId === null || screen !== undefined) && permission === 'EDIT_ISSUES') return true;
   return mayInProject(project, accountId, permission);
 }

@@ -1,10 +1,11 @@
 import { toValue } from '../../expressions/json';
 import type { Entity, Value } from '../../expressions/values';
-import { sprintId } from '../fields/catalogue';
+import { isFieldOf, isTextArea, sprintId } from '../fields/catalogue';
 import { issueTypeById } from '../fields/issue-types';
 import { maySee } from '../permissions/may';
-import { childrenOf, linksOf, projectOf } from '../state/find';
+import { childrenOf, fixVersionsOf, linksOf, projectOf } from '../state/find';
 import type { IssueRecord } from '../state/records';
+import { plainText } from '../support/plain-text';
 import { costly, dateValue, entity, free, type Member } from './entity';
 import { commentEntity, linkEntity } from './issue-parts';
 import { issueTypeEntity, priorityEntity, resolutionEntity, richTextEntity, statusEntity } from './plain-entities';
@@ -12,6 +13,7 @@ import { projectEntity } from './project-entity';
 import { propertiesEntity } from './properties-entity';
 import { unsavedMembers } from './unsaved-members';
 import { userEntity } from './user-entity';
+import { versionEntity } from './version-entity';
 import type { World } from './world';
 
 /** An issue as expressions see it; what the acting user may not see (parent, children, linked issues) is left out. */
@@ -36,7 +38,7 @@ function ownMembers({ state }: World, issue: IssueRecord): Readonly<Record<strin
     priority: free(() => priorityEntity(issue.priorityId)),
     issueType: free(() => issueTypeEntity(type, `${state.site.url}/rest/api/2/universal_avatar/view/type/issuetype/avatar/${type.avatarId}?size=medium`)),
     status: free(() => statusEntity(issue.statusId)),
-    resolution: free(() => (issue.resolved === null ? null : resolutionEntity())),
+    resolution: free(() => (issue.resolutionId === null ? null : resolutionEntity(issue.resolutionId))),
     created: free(() => dateValue(issue.created)),
     updated: free(() => dateValue(issue.updated)),
     resolutionDate: free(() => (issue.resolved === null ? null : dateValue(issue.resolved))),
@@ -67,6 +69,7 @@ function relationMembers(world: World, issue: IssueRecord): Readonly<Record<stri
   const level = (record: IssueRecord): number => issueTypeById(record.typeId).hierarchyLevel;
   return {
     project: costly(() => projectEntity(world, projectOf(state, issue))),
+    fixVersions: costly(() => fixVersionsOf(state, issue).map(versionEntity)),
     parent: costly(() => one(seen(issue.parentId))),
     epic: costly(() => {
       const parent = seen(issue.parentId);
@@ -89,19 +92,21 @@ const emptyMembers: Readonly<Record<string, Member>> = {
   dueDate: free(() => null),
   securityLevel: free(() => null),
   versions: costly(() => []),
-  fixVersions: costly(() => []),
   components: costly(() => []),
   attachments: costly(() => []),
   worklogs: costly(() => []),
 };
 
-/** Custom fields as raw REST JSON, by id and, for the app's own, by key. */
+/** Custom fields as raw REST JSON, those of several lines as text, by id and, for the app's own, by key; null where the project has not the field. */
 function customMembers({ state }: World, issue: IssueRecord): Readonly<Record<string, Member>> {
   const members: Record<string, Member> = {};
-  for (const { id, key, custom } of state.fields) {
+  const project = projectOf(state, issue);
+  for (const field of state.fields) {
+    const { id, key, custom } = field;
     // the raw JSON of a sprint is not what the local Jira keeps
     if (!custom || id === sprintId) continue;
-    const member = costly(() => toValue(issue.custom.get(id) ?? null));
+    const value = isFieldOf(project, field) ? (issue.custom.get(id) ?? null) : null;
+    const member = costly(() => (isTextArea(field) ? plainText(value) || null : toValue(value)));
     members[id] = member;
     members[key] = member;
   }

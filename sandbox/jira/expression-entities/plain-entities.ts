@@ -2,6 +2,7 @@ import type { Entity } from '../../expressions/values';
 import type { IssueType } from '../fields/issue-types';
 import type { LinkType } from '../fields/link-types';
 import { priorityById } from '../fields/priorities';
+import { resolutionById } from '../fields/resolutions';
 import { type StatusCategory, statusById } from '../fields/statuses';
 import type { TransitionRecord, WorkflowRecord } from '../state/records';
 import { plainText } from '../support/plain-text';
@@ -24,8 +25,10 @@ export function priorityEntity(priorityId: string): Entity {
   return entity('IssuePriority', priorityId, { id: free(() => Number(priorityId)), name: free(() => name), description: free(() => description) });
 }
 
-export const resolutionEntity = (): Entity =>
-  entity('Resolution', '10000', { id: free(() => 10_000), name: free(() => 'Done'), description: free(() => 'Work has been completed on this issue.') });
+export function resolutionEntity(resolutionId: string): Entity {
+  const { name, description } = resolutionById(resolutionId);
+  return entity('Resolution', resolutionId, { id: free(() => Number(resolutionId)), name: free(() => name), description: free(() => description) });
+}
 
 export const issueTypeEntity = (type: IssueType, iconUrl: string): Entity =>
   entity('IssueType', type.id, {
@@ -46,7 +49,7 @@ export const richTextEntity = (identity: string, document: unknown): Entity =>
 export const transitionEntity = (transition: TransitionRecord, fromStatusId: string | null): Entity =>
   entity('Transition', transition.id, {
     id: free(() => Number(transition.id)), name: free(() => transition.name), from: free(() => (fromStatusId === null ? null : statusEntity(fromStatusId))),
-    to: free(() => statusEntity(transition.toStatusId)), hasScreen: free(() => false),
+    to: free(() => statusEntity(transition.toStatusId)), hasScreen: free(() => transition.screen !== undefined),
   });
 
 export const workflowEntity = (workflow: WorkflowRecord): Entity =>

@@ -1,5 +1,5 @@
 import type { AppField, InstalledApp } from '../host';
-import type { ProjectStyle } from '../state/records';
+import type { ProjectRecord, ProjectStyle } from '../state/records';
 
 /** What GET /field and the `schema` of an issue say about one field. */
 export interface Field {
@@ -33,6 +33,11 @@ const custom = (id: string, name: string, type: string, kind: string): Field => 
   return { id, key: id, name, custom: true, clauseNames: [`cf[${customId}]`, name], app: null, style: null, schema: { type, custom: kind, customId } };
 };
 
+const textArea = 'com.atlassian.jira.plugin.system.customfieldtypes:textarea';
+
+/** A custom field of several lines: an Atlassian Document in REST v3. */
+export const isTextArea = ({ schema }: Field): boolean => schema.custom === textArea;
+
 function sprintField(): Field {
   const field = custom(sprintId, 'Sprint', 'array', 'com.pyxis.greenhopper.jira:gh-sprint');
   return { ...field, schema: { ...field.schema, items: 'json' } };
@@ -65,7 +70,7 @@ const ownFields: readonly Field[] = [
   custom(rankId, 'Rank', 'any', 'com.pyxis.greenhopper.jira:gh-lexo-rank'),
   sprintField(),
   { ...custom(storyPointEstimateId, 'Story point estimate', 'number', 'com.pyxis.greenhopper.jira:jsw-story-points'), style: 'next-gen' },
-  custom(criteriaId, 'Acceptance Criteria', 'string', 'com.atlassian.jira.plugin.system.customfieldtypes:textarea'),
+  custom(criteriaId, 'Acceptance Criteria', 'string', textArea),
 ];
 
 const uuidOf = (appId: string): string => appId.slice(appId.lastIndexOf('/') + 1);
@@ -85,9 +90,13 @@ export function fieldCatalogue(app: InstalledApp): readonly Field[] {
   return [...ownFields, ...app.customFields.map((field, index) => appField(app, field, index))];
 }
 
+/** Do the work items of the project have the field? Team-managed projects have those of an app only once somebody added them. */
+export const isFieldOf = ({ style, addedFields }: Pick<ProjectRecord, 'style' | 'addedFields'>, field: Field): boolean =>
+  (field.style === null || field.style === style) && (field.app === null || style === 'classic' || addedFields.has(field.app.key));
+
 /** The fields that the work items of a project have. */
-export const fieldsOf = (fields: readonly Field[], { style }: { readonly style: ProjectStyle }): readonly Field[] =>
-  fields.filter((field) => field.style === null || field.style === style);
+export const fieldsOf = (fields: readonly Field[], project: Pick<ProjectRecord, 'style' | 'addedFields'>): readonly Field[] =>
+  fields.filter((field) => isFieldOf(project, field));
 
 /** The field in which a project estimates. */
 export const estimateFieldOf = ({ style }: { readonly style: ProjectStyle }): string => (style === 'classic' ? storyPointsId : storyPointEstimateId);

@@ -3,6 +3,7 @@ import { plainText } from '../support/plain-text';
 import { issueTypeField, keyField, labelsField, parentField, personField, priorityField, projectField, sprintField, statusCategoryField, statusField } from './choices';
 import { customField } from './custom-field';
 import type { JqlField, Search } from './field';
+import { fixVersionField } from './fix-version';
 import { badRequest } from '../problem';
 import { indexedValue, propertyField } from './property-field';
 import type { FieldName } from './query';
@@ -36,6 +37,7 @@ const fields: Readonly<Record<string, JqlField>> = {
   priority: priorityField,
   parent: parentField,
   labels: labelsField,
+  fixversion: fixVersionField,
   assignee: person((issue) => issue.assigneeId),
   reporter: person((issue) => issue.reporterId),
   creator: person((issue) => issue.creatorId),
@@ -57,7 +59,7 @@ const fields: Readonly<Record<string, JqlField>> = {
 export function findField({ state }: Search, name: FieldName): JqlField {
   const own = name.property === null && Object.hasOwn(fields, name.name.toLowerCase()) ? fields[name.name.toLowerCase()] : undefined;
   if (own !== undefined) return own;
-  const custom = name.property === null ? customField(state.fields, name.name) : undefined;
+  const custom = name.property === null ? customField(state, name.name) : undefined;
   if (custom !== undefined) return custom;
   const indexed = indexedValue(state.app.indexedProperties, name);
   if (indexed === undefined) throw badRequest(`Field '${name.text.replace(/^["']|["']$/g, '')}' does not exist or you do not have permission to view it.`);

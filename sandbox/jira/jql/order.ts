@@ -30,7 +30,7 @@ function sortKeyOf(search: Search, field: string): SortKeyOf {
     case 'statuscategory': return (issue) => statusById(issue.statusId).category.id;
     case 'issuetype': case 'type': return (issue) => issueTypeById(issue.typeId).name;
     case 'project': return (issue) => projectOf(search.state, issue).name.toLowerCase();
-    default: return customNumber(search.state.fields, field) ?? aliasKey(search, field);
+    default: return customNumber(search.state, field) ?? aliasKey(search, field);
   }
 }
 

@@ -35,7 +35,7 @@ export function createRouter(state: JiraState): (request: Request, caller: Calle
   return async (request, caller) => app.fetch(request, { caller });
 }
 
-const answer = ({ status, errorMessages, errors }: Problem): Response => Response.json({ errorMessages, errors }, { status });
+const answer = (problem: Problem): Response => Response.json(problem.body(), { status: problem.status });
 
 /** A body that is absent or not declared as JSON is refused with 415, as Jira does. */
 async function readBody(request: Request): Promise<unknown> {

@@ -2,9 +2,12 @@ import { getBoardConfiguration } from './agile/board-configuration';
 import { getBoards, getBoardSprints } from './agile/boards';
 import { putRank } from './agile/rank-issues';
 import { postAppFieldValues, putAppFieldValue } from './app-field-value';
+import { getBulkProgress } from './bulk/queue';
+import { getBulkTransitions, postBulkTransition } from './bulk/transition';
 import type { Call, Reply } from './call';
 import { postEvaluate } from './evaluate-expression';
 import { getFields } from './fields';
+import { getGroupsPicker } from './groups';
 import { postBulkFetch } from './issue/bulk-fetch';
 import { getChangelog } from './issue/changelog';
 import { deleteComment, getComment, getComments, postComment } from './issue/comments';
@@ -21,7 +24,10 @@ import { getMyPermissions } from './my-permissions';
 import { getMyself } from './myself';
 import { getProject } from './project/get-project';
 import { deleteProjectProperty, getProjectProperty, getProjectPropertyKeys, putProjectProperty } from './project/project-properties';
+import { getRoles } from './project/roles';
 import { searchProjects } from './project/search-projects';
+import { getVersions } from './project/versions';
+import { getResolutions } from './resolutions';
 import { postApproximateCount } from './search/approximate-count';
 import { getSearch, postSearch } from './search/search-jql';
 import { getServerInfo } from './server-info';
@@ -40,7 +46,7 @@ interface Route {
   readonly path: string;
   /** Sets of scopes of which an app must declare one whole; empty when the call needs none (`x-atlassian-oauth2-scopes` in Jira's OpenAPI document). */
   readonly scopes: readonly (readonly string[])[];
-  readonly handler: (call: Call) => Reply;
+  readonly handler: (call: Call) => Reply | Promise<Reply>;
 }
 
 const api = '/rest/api/3';
@@ -58,6 +64,10 @@ export const routes: readonly Route[] = [
 
   { method: 'GET', path: `${api}/project/search`, scopes: read, handler: searchProjects },
   { method: 'GET', path: `${api}/project/:project`, scopes: read, handler: getProject },
+  { method: 'GET', path: `${api}/project/:project/versions`, scopes: read, handler: getVersions },
+  { method: 'GET', path: `${api}/project/:project/role`, scopes: read, handler: getRoles },
+  { method: 'GET', path: `${api}/groups/picker`, scopes: [['read:jira-user']], handler: getGroupsPicker },
+  { method: 'GET', path: `${api}/resolution`, scopes: read, handler: getResolutions },
   { method: 'GET', path: `${api}/project/:project/properties`, scopes: read, handler: getProjectPropertyKeys },
   { method: 'GET', path: `${api}/project/:project/properties/:key`, scopes: read, handler: getProjectProperty },
   { method: 'PUT', path: `${api}/project/:project/properties/:key`, scopes: [['manage:jira-project'], ['write:project.property:jira']], handler: putProjectProperty },
@@ -81,6 +91,10 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: `${api}/issue/:issue/properties/:key`, scopes: read, handler: getIssueProperty },
   { method: 'PUT', path: `${api}/issue/:issue/properties/:key`, scopes: [['write:jira-work'], ['write:issue.property:jira']], handler: putIssueProperty },
   { method: 'DELETE', path: `${api}/issue/:issue/properties/:key`, scopes: [['write:jira-work'], ['delete:issue.property:jira']], handler: deleteIssueProperty },
+
+  { method: 'GET', path: `${api}/bulk/issues/transition`, scopes: [['read:jira-work'], ['read:issue:jira']], handler: getBulkTransitions },
+  { method: 'POST', path: `${api}/bulk/issues/transition`, scopes: [['write:jira-work'], ['write:issue:jira', 'read:issue:jira']], handler: postBulkTransition },
+  { method: 'GET', path: `${api}/bulk/queue/:task`, scopes: [['read:jira-work'], ['read:issue:jira']], handler: getBulkProgress },
 
   { method: 'GET', path: `${api}/search/jql`, scopes: read, handler: getSearch },
   { method: 'POST', path: `${api}/search/jql`, scopes: read, handler: postSearch },

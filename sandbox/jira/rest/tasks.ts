@@ -7,7 +7,8 @@ import { type Call, ok, type Reply } from './call';
 export function getTask(call: Call): Reply {
   const { state, caller } = call;
   const task = state.tasks.get(call.param('task'));
-  if (task === undefined) throw notFound(`The task was not found: ${call.param('task')}`);
+  // bulk operations are asked of their own queue
+  if (task === undefined || task.bulk !== undefined) throw notFound(`The task was not found: ${call.param('task')}`);
   const { id, description, message, submitterId } = task;
   if (submitterId !== caller.accountId && !hasGlobal(state, caller.accountId, 'ADMINISTER')) throw forbidden('You do not have permission to see this task.');
   const at = task.submitted.getTime();

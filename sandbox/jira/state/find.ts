@@ -1,4 +1,4 @@
-import type { IssueRecord, LinkRecord, ProjectRecord, SprintRecord, WorkflowRecord } from './records';
+import type { IssueRecord, LinkRecord, ProjectRecord, SprintRecord, VersionRecord, WorkflowRecord } from './records';
 import type { JiraState } from './state';
 
 /** An issue by id or key, whoever asks; undefined when there is none. Keys are read in any letter case. */
@@ -48,3 +48,7 @@ export const linksOf = (state: JiraState, issueId: string): readonly LinkRecord[
 
 /** The sprints that an issue is or was in, oldest first. */
 export const sprintsOf = (state: JiraState, { sprintIds }: IssueRecord): readonly SprintRecord[] => existing(sprintIds, state.sprints);
+
+/** The versions that an issue is to be released in, in the order of its project's. */
+export const fixVersionsOf = (state: JiraState, issue: IssueRecord): readonly VersionRecord[] =>
+  projectOf(state, issue).versions.filter(({ id }) => issue.fixVersionIds.includes(id));

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { doneResolution } from '../fields/resolutions';
 import { keptFormat, keptState, keptVersion, type KeptState } from './kept-schema';
 import { brokenReference } from './kept-references';
-import type { IssueRecord, ProjectRecord } from './records';
+import type { IssueRecord, ProjectRecord, TaskRecord } from './records';
 import type { JiraState } from './state';
 import { addIssue, addLink, addProject } from './write';
 
@@ -18,7 +19,7 @@ export function saveState({ state }: { readonly state: JiraState }): unknown {
     links: [...state.links.values()],
     boards: [...state.boards.values()],
     sprints: [...state.sprints.values()].map((sprint) => ({ ...sprint, start: written(sprint.start), end: written(sprint.end), completed: written(sprint.completed) })),
-    tasks: [...state.tasks.values()].map((task) => ({ ...task, submitted: written(task.submitted) })),
+    tasks: [...state.tasks.values()].map(savedTask),
     pinnedPanels: [...state.pinnedPanels].map(([projectId, keys]) => [projectId, [...keys]]),
   };
 }
@@ -32,7 +33,7 @@ export function loadState({ state }: { readonly state: JiraState }, json: unknow
   state.counter.last = kept.lastId;
   for (const workflow of kept.workflows) state.workflows.set(workflow.id, workflow);
   for (const project of kept.projects) addProject(state, project);
-  for (const issue of kept.issues) addIssue(state, { ...issue, custom: byId(state, issue.custom) });
+  for (const issue of kept.issues) addIssue(state, { ...issue, custom: byId(state, issue.custom), resolutionId: issue.resolved === null ? null : (issue.resolutionId ?? doneResolution.id) });
   for (const link of kept.links) addLink(state, link);
   for (const board of kept.boards) state.boards.set(board.id, board);
   for (const sprint of kept.sprints) state.sprints.set(sprint.id, sprint);
@@ -59,8 +60,15 @@ const written = (date: Date | null): string | null => (date === null ? null : da
 
 function savedProject(project: ProjectRecord): unknown {
   const workflows = { ...project.workflows, byType: [...project.workflows.byType] };
-  return { ...project, workflows, grants: [...project.grants].map(([accountId, keys]) => [accountId, [...keys]]), properties: [...project.properties] };
+  const roles = [...project.roles].map(([id, members]) => [id, [...members]]);
+  return { ...project, workflows, roles, grants: [...project.grants].map(([accountId, keys]) => [accountId, [...keys]]), properties: [...project.properties], addedFields: [...project.addedFields] };
 }
+
+const savedTask = ({ bulk, ...task }: TaskRecord): unknown => ({
+  ...task,
+  submitted: written(task.submitted),
+  ...(bulk === undefined ? {} : { bulk: { ...bulk, failed: [...bulk.failed], updated: written(bulk.updated) } }),
+});
 
 /** Fields are kept by their keys: the ids of the app's fields depend on how many its manifest has. */
 function savedIssue(issue: IssueRecord, keyOf: (fieldId: string) => string): unknown {

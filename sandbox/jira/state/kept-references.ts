@@ -1,6 +1,7 @@
 import { allIssueTypes } from '../fields/issue-types';
 import { linkTypes } from '../fields/link-types';
 import { priorities } from '../fields/priorities';
+import { resolutions } from '../fields/resolutions';
 import { allStatuses } from '../fields/statuses';
 import type { KeptState } from './kept-schema';
 
@@ -10,11 +11,13 @@ const types = idsOf(allIssueTypes);
 const statuses = idsOf(allStatuses);
 const knownPriorities = idsOf(priorities);
 const knownLinks = idsOf(linkTypes);
+const knownResolutions = idsOf(resolutions);
 
 /** The first thing that names another one which is not there; null when everything holds together. */
 export function brokenReference(kept: KeptState): string | null {
   const projects = idsOf(kept.projects);
   const workflows = idsOf(kept.workflows);
+  const versions = idsOf(kept.projects.flatMap((project) => project.versions));
   const issues = idsOf(kept.issues);
   const boards = idsOf(kept.boards);
   const sprints = idsOf(kept.sprints);
@@ -25,6 +28,8 @@ export function brokenReference(kept: KeptState): string | null {
       missing(`${issue.key}: status`, issue.statusId, statuses),
       missing(`${issue.key}: priority`, issue.priorityId, knownPriorities),
       issue.parentId === null ? null : missing(`${issue.key}: parent`, issue.parentId, issues),
+      issue.resolutionId === null ? null : missing(`${issue.key}: resolution`, issue.resolutionId, knownResolutions),
+      ...issue.fixVersionIds.map((id) => missing(`${issue.key}: version`, id, versions)),
       ...issue.sprintIds.map((id) => missing(`${issue.key}: sprint`, id, sprints)),
     ]),
     ...kept.workflows.flatMap((workflow) => [

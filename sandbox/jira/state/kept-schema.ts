@@ -18,17 +18,18 @@ const changelogItem = v.object({
 
 const issue = v.object({
   id, key: text, projectId: id, typeId: id, statusId: id, priorityId: id, rank: text, summary: text, description: v.unknown(),
-  creatorId: text, reporterId: text, assigneeId: orNull(text), parentId: orNull(id), labels: v.array(text), sprintIds: v.array(id),
-  created: date, updated: date, resolved: orNull(date), statusCategoryChanged: date,
+  creatorId: text, reporterId: text, assigneeId: orNull(text), parentId: orNull(id), labels: v.array(text), sprintIds: v.array(id), fixVersionIds: v.optional(v.array(id), []),
+  created: date, updated: date, resolved: orNull(date), resolutionId: v.optional(orNull(id), null), statusCategoryChanged: date,
   properties: map(v.unknown()), custom: map(v.unknown()),
   comments: v.array(v.object({ id, authorId: text, created: date, body: v.unknown() })),
   changelog: v.array(v.object({ id, authorId: text, created: date, items: v.array(changelogItem) })),
 });
 
 const rest = v.record(text, v.unknown());
+const screen = v.object({ id: text, name: text, fields: v.array(v.object({ fieldId: text, required: v.boolean() })) });
 
 const transition = v.object({
-  id: text, name: text, type: v.picklist(['INITIAL', 'GLOBAL', 'DIRECTED']), toStatusId: id, rest,
+  id: text, name: text, type: v.picklist(['INITIAL', 'GLOBAL', 'DIRECTED']), toStatusId: id, rest, screen: v.exactOptional(screen),
   links: v.array(v.object({ fromStatusId: id, rest })),
   validators: v.array(v.object({ id: text, ruleKey: text, parameters: v.record(text, text) })),
 });
@@ -38,16 +39,28 @@ const workflow = v.object({
   statuses: v.array(v.object({ statusId: id, rest })), transitions: v.array(transition),
 });
 
+const version = v.object({
+  id, name: text, description: text, archived: v.boolean(), released: v.boolean(), startDate: orNull(text), releaseDate: orNull(text),
+});
+
 const project = v.object({
   id, key: text, name: text, leadId: text, style: v.picklist(['classic', 'next-gen']), lastIssueNumber: v.number(),
   workflows: v.object({ id, defaultWorkflowId: text, byType: map(text) }),
   grants: map(v.pipe(v.array(text), v.transform((keys) => new Set(keys)))),
   properties: map(v.unknown()),
+  roles: v.optional(map(v.pipe(v.array(text), v.transform((members) => new Set(members)))), []),
+  addedFields: v.pipe(v.optional(v.array(text), []), v.transform((keys) => new Set(keys))),
+  versions: v.optional(v.array(version), []),
 });
 
 const sprint = v.object({
   id, boardId: id, name: text, goal: text, state: v.picklist(['closed', 'active', 'future']),
   start: orNull(date), end: orNull(date), completed: orNull(date),
+});
+
+const bulk = v.object({
+  status: v.pipe(v.picklist(['RUNNING', 'COMPLETE', 'DEAD']), v.transform((status) => (status === 'RUNNING' ? 'DEAD' : status))),
+  total: v.number(), processed: v.array(id), failed: map(v.array(text)), updated: date,
 });
 
 /** A state of the local Jira in JSON. */
@@ -61,7 +74,7 @@ export const keptState = v.object({
   links: v.array(v.object({ id, typeId: id, inwardSideId: id, outwardSideId: id })),
   boards: v.array(v.object({ id, name: text, projectId: id })),
   sprints: v.array(sprint),
-  tasks: v.array(v.object({ id, description: text, submitterId: text, submitted: date, message: text })),
+  tasks: v.array(v.object({ id, description: text, submitterId: text, submitted: date, message: text, bulk: v.exactOptional(bulk) })),
   pinnedPanels: map(v.pipe(v.array(text), v.transform((keys) => new Set(keys)))),
 });
 

@@ -15,7 +15,25 @@ export interface ProjectRecord {
   /** Project permission keys, such as BROWSE_PROJECTS, by account id. */
   readonly grants: Map<string, ReadonlySet<string>>;
   readonly properties: Map<string, unknown>;
+  /** Account ids by the id of their role in the project. */
+  readonly roles: Map<string, ReadonlySet<string>>;
+  /** Keys of the app's fields that were added to the issues of a team-managed project; company-managed ones have all of them. */
+  readonly addedFields: Set<string>;
+  /** In the order of the project's releases page. */
+  readonly versions: VersionRecord[];
   lastIssueNumber: number;
+}
+
+/** A version that a project releases. */
+export interface VersionRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly archived: boolean;
+  readonly released: boolean;
+  /** yyyy-mm-dd, or null. */
+  readonly startDate: string | null;
+  readonly releaseDate: string | null;
 }
 
 export interface IssueRecord {
@@ -44,8 +62,12 @@ export interface IssueRecord {
   parentId: string | null;
   /** Oldest first; the last one may still be open. */
   sprintIds: readonly string[];
+  /** Versions of the issue's project. */
+  fixVersionIds: readonly string[];
   updated: Date;
   resolved: Date | null;
+  /** Null as long as `resolved` is. */
+  resolutionId: string | null;
   statusCategoryChanged: Date;
 }
 
@@ -67,13 +89,27 @@ export interface SprintRecord {
   readonly completed: Date | null;
 }
 
-/** Something that Jira does in the background. The local Jira has done it by the time it answers. */
+/** Something that Jira does in the background. The local Jira has done it by the time it answers, bulk operations excepted. */
 export interface TaskRecord {
   readonly id: string;
   readonly description: string;
   readonly submitterId: string;
   readonly submitted: Date;
   readonly message: string;
+  /** Set for a bulk operation, which goes on after it was answered. */
+  readonly bulk?: BulkRecord;
+}
+
+/** What became of the issues of a bulk operation so far. */
+export interface BulkRecord {
+  /** DEAD: the local Jira ended before it was through. */
+  status: 'RUNNING' | 'COMPLETE' | 'DEAD';
+  readonly total: number;
+  /** Ids of issues. */
+  readonly processed: string[];
+  /** Reasons by the id of the issue. */
+  readonly failed: Map<string, readonly string[]>;
+  updated: Date;
 }
 
 export interface CommentRecord {
@@ -149,6 +185,8 @@ export interface TransitionRecord {
   readonly type: 'INITIAL' | 'GLOBAL' | 'DIRECTED';
   readonly links: readonly TransitionLink[];
   readonly toStatusId: string;
+  /** What is asked for on the way; absent when nothing is. */
+  readonly screen?: ScreenRecord;
   /** Rules that are asked before the transition is made. */
   readonly validators: readonly ValidatorRule[];
   /** `description`, `actions`, `conditions`, `properties`, `triggers`, `transitionScreen`, as they were given. */
@@ -159,6 +197,19 @@ export interface TransitionLink {
   readonly fromStatusId: string;
   /** Where the line starts and ends in the diagram, as it was given. */
   readonly rest: JsonRecord;
+}
+
+/** A transition screen. */
+export interface ScreenRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly fields: readonly ScreenField[];
+}
+
+export interface ScreenField {
+  /** Id of a field; `comment` for the box in which a comment can be written. */
+  readonly fieldId: string;
+  readonly required: boolean;
 }
 
 /** A validator as Jira's workflow documents hold it. */

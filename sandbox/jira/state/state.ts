@@ -1,5 +1,5 @@
 import { type Field, fieldCatalogue } from '../fields/catalogue';
-import type { InstalledApp, Person, ProductEvent } from '../host';
+import type { AskValidator, InstalledApp, Person, ProductEvent } from '../host';
 import type { BoardRecord, IssueRecord, LinkRecord, ProjectRecord, SprintRecord, TaskRecord, WorkflowRecord } from './records';
 
 /** Everything one local Jira knows, in memory. */
@@ -7,6 +7,7 @@ export interface JiraState {
   readonly now: () => Date;
   readonly site: { readonly cloudId: string; readonly url: string };
   readonly app: InstalledApp;
+  readonly askValidator: AskValidator;
   readonly people: readonly Person[];
   /** Jira's own fields, then the app's. */
   readonly fields: readonly Field[];
@@ -37,6 +38,7 @@ export function createState(options: {
   readonly app: InstalledApp;
   readonly siteUrl: string;
   readonly people: readonly Person[];
+  readonly askValidator: AskValidator;
 }): JiraState {
   const counter = { last: 10_100 };
   const listeners = new Set<(event: ProductEvent) => void>();
@@ -44,6 +46,7 @@ export function createState(options: {
     now: options.now,
     site: { cloudId: '9d1f6c1e-7c52-4a0b-8f4e-5a1d2b3c4d5e', url: options.siteUrl },
     app: options.app,
+    askValidator: options.askValidator,
     people: options.people,
     fields: fieldCatalogue(options.app),
     projects: new Map(),

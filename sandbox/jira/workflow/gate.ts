@@ -4,6 +4,7 @@ import { toValue } from '../../expressions/json';
 import type { Value } from '../../expressions/values';
 import { expressionHost } from '../expression-entities/constructors';
 import { issueEntity } from '../expression-entities/issue-entity';
+import { submittedIssueEntity } from '../expression-entities/submitted-issue';
 import { transitionEntity, workflowEntity } from '../expression-entities/plain-entities';
 import { projectEntity } from '../expression-entities/project-entity';
 import { userEntity } from '../expression-entities/user-entity';
@@ -13,21 +14,24 @@ import type { ValidatorRule } from '../state/records';
 import { isRecord } from '../support/json';
 import type { Attempt } from './attempt';
 import { reportFailedExpression } from './failed-expression';
+import { functionVerdict } from './function-verdict';
 
 /**
  * Asks every enabled Forge validator of the transition. Answers the reasons against it, in the order of the rules; none means it may pass.
  * Only `true` passes; a text refuses in its own words, `false` in the module's; everything else refuses too
  * (https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-workflow-validator/).
  */
-export function refusals(attempt: Attempt): readonly string[] {
-  return attempt.transition.validators.flatMap((rule) => {
-    if (rule.ruleKey !== 'forge:expression-validator' || rule.parameters.disabled === 'true') return [];
-    const reason = refusal(attempt, rule);
-    return reason === null ? [] : [reason];
-  });
+export async function refusals(attempt: Attempt): Promise<readonly string[]> {
+  const reasons: string[] = [];
+  for (const rule of attempt.transition.validators) {
+    if (rule.ruleKey !== 'forge:expression-validator' || rule.parameters.disabled === 'true') continue;
+    const reason = await refusal(attempt, rule);
+    if (reason !== null) reasons.push(reason);
+  }
+  return reasons;
 }
 
-function refusal(attempt: Attempt, rule: ValidatorRule): string | null {
+async function refusal(attempt: Attempt, rule: ValidatorRule): Promise<string | null> {
   const { state } = attempt;
   const key = rule.parameters.key ?? '';
   const module = state.app.validators.find((one) => one.key === key.slice(key.lastIndexOf('/') + 1));
@@ -40,6 +44,7 @@ function refusal(attempt: Attempt, rule: ValidatorRule): string | null {
   };
   const config = parsed(rule.parameters.config ?? '');
   if (config === undefined) return failed('', 'The configuration of the rule is not JSON.');
+  if (module.function !== undefined) return functionVerdict(attempt, module, config);
   const expression = isRecord(config) && typeof config.expression === 'string' ? config.expression : (module.expression ?? '');
   const outcome = evaluateExpression(expression, variables(attempt, config), defaultLimits, expressionHost({ state, actingId: attempt.accountId }));
   if (!outcome.ok) return failed(expression, outcome.message);
@@ -60,12 +65,11 @@ function parsed(config: string): unknown {
   }
 }
 
-function variables({ state, issue, accountId, transition }: Attempt, config: unknown): Readonly<Record<string, Value>> {
+function variables({ state, issue, accountId, transition, screen }: Attempt, config: unknown): Readonly<Record<string, Value>> {
   const world = { state, actingId: accountId };
   return {
     user: userEntity(world, accountId),
-    // No transition of the local Jira has a screen, so the issue is the same before and after its edits.
-    issue: issueEntity(world, issue),
+    issue: screen === undefined ? issueEntity(world, issue) : submittedIssueEntity(world, screen),
     ...(isUnsaved(issue) ? {} : { originalIssue: issueEntity(world, issue) }),
     project: projectEntity(world, projectOf(state, issue)),
     transition: transitionEntity(transition, isUnsaved(issue) ? null : issue.statusId),

@@ -18,6 +18,7 @@ const issueSchema = v.object({
     status: statusSchema,
     issuetype: typeSchema,
     priority: v.nullish(v.object({ name: v.string() }), null),
+    resolution: v.nullish(v.object({ name: v.string() }), null),
     labels: v.optional(v.array(v.string()), []),
     assignee: v.nullish(personSchema, null),
     reporter: v.nullish(personSchema, null),

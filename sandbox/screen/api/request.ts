@@ -35,11 +35,13 @@ function parsed(text: string): unknown {
   }
 }
 
-/** `errorMessages`, then the texts of `errors` by field, then the doors' `error`. */
+/** `errorMessages`, then the texts of `errors` by field (or a list of messages), then the doors' `error`. */
 function messagesOf(json: unknown): readonly string[] {
   if (typeof json !== 'object' || json === null) return [];
   const list = 'errorMessages' in json && Array.isArray(json.errorMessages) ? json.errorMessages.map(String) : [];
-  const fields = 'errors' in json && typeof json.errors === 'object' && json.errors !== null ? Object.values(json.errors).map(String) : [];
+  const fields = 'errors' in json && typeof json.errors === 'object' && json.errors !== null ? Object.values(json.errors).map(textOf) : [];
   const single = 'error' in json ? [String(json.error)] : [];
   return [...list, ...fields, ...single];
 }
+
+const textOf = (error: unknown): string => (typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error));

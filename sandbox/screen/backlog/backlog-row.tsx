@@ -6,13 +6,15 @@ import { issuePath } from '../app/route';
 import { Initials } from '../parts/initials';
 import { IssueTypeIcon } from '../parts/issue-type-icon';
 import { StatusLozenge } from '../parts/status-lozenge';
+import type { Selection } from './selection';
 
-export function BacklogRow({ row }: { readonly row: Row }) {
+export function BacklogRow({ row, selection }: { readonly row: Row; readonly selection?: Selection }) {
   const { summary, status, issuetype, assignee, parent } = row.fields;
   const points = estimateOf(row.fields);
   const epic = parent !== null && parent.fields.issuetype.hierarchyLevel > 0 ? parent : null;
   return (
     <li className="row">
+      {selection !== undefined && <input type="checkbox" className="row-select" aria-label={`Select ${row.key}`} checked={selection.rows.has(row.key)} onChange={() => selection.toggle(row)} />}
       <IssueTypeIcon name={issuetype.name} subtask={issuetype.subtask} />
       <Link className="key" href={issuePath(row.key)}>
         {row.key}

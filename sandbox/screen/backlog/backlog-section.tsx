@@ -1,28 +1,38 @@
 import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { searchRows, type Row } from '../api/search';
 import { useLoad } from '../app/use-load';
 import { Failed } from '../parts/failed';
 import { Waiting } from '../parts/waiting';
 import { BacklogRow } from './backlog-row';
+import type { Selection } from './selection';
 
 export interface BacklogSectionProps {
   readonly title: string;
   readonly jql: string;
   readonly keep: (row: Row) => boolean;
   readonly nothing: string;
+  /** False while it is not yet known what the rows will look like. */
+  readonly ready: boolean;
+  /** Counts changes after which the list is read again. */
+  readonly changes: number;
+  /** Absent for who may not change in bulk. */
+  readonly selection?: Selection;
 }
 
 /** One list of issues, a hundred at a time. */
-export function BacklogSection({ title, jql, keep, nothing }: BacklogSectionProps) {
+export function BacklogSection({ title, jql, keep, nothing, ready, changes, selection }: BacklogSectionProps) {
   const [pages, setPages] = useState(1);
   const [loaded, reload] = useLoad(`${jql} ${pages}`, () => readPages(jql, pages));
+  useEffect(() => {
+    if (changes > 0) void reload();
+  }, [changes, reload]);
   return (
     <section className="backlog-section" aria-label={title}>
-      {loaded.state === 'loading' && <Waiting label={`Loading ${title}`} />}
-      {loaded.state === 'failed' && <Failed error={loaded.error} what={title} again={() => void reload()} />}
-      {loaded.state === 'ready' && (
+      {(loaded.state === 'loading' || !ready) && <Waiting label={`Loading ${title}`} />}
+      {ready && loaded.state === 'failed' && <Failed error={loaded.error} what={title} again={() => void reload()} />}
+      {ready && loaded.state === 'ready' && (
         <>
           <div className="section-title">
             <Heading size="xsmall" as="h2">
@@ -33,7 +43,7 @@ export function BacklogSection({ title, jql, keep, nothing }: BacklogSectionProp
           {loaded.value.rows.some(keep) ? (
             <ol className="rows">
               {loaded.value.rows.filter(keep).map((row) => (
-                <BacklogRow key={row.id} row={row} />
+                <BacklogRow key={row.id} row={row} {...(selection === undefined ? {} : { selection })} />
               ))}
             </ol>
           ) : (

@@ -6,6 +6,7 @@ import { issuePath } from '../app/route';
 import { Initials } from '../parts/initials';
 import { AppFields } from './app-fields';
 import { Field } from './field';
+import { FixVersions } from './fix-versions';
 import { InlineEdit } from './inline-edit';
 import type { IssuePart } from './issue-part';
 import { readNumber } from './read-number';
@@ -15,7 +16,7 @@ const none = <span className="none">None</span>;
 
 /** The fields on the right. */
 export function Details({ issue, changed }: IssuePart) {
-  const { assignee, reporter, parent, labels, priority } = issue.fields;
+  const { assignee, reporter, parent, labels, priority, resolution } = issue.fields;
   const points = estimateOf(issue.fields);
   const field = estimateField(issue.names);
   const fieldName = issue.names[field] ?? 'Story Points';
@@ -48,7 +49,11 @@ export function Details({ issue, changed }: IssuePart) {
         </Field>
         <Field name="Priority">{priority?.name ?? none}</Field>
         <Field name="Labels">{labels.length === 0 ? none : labels.join(', ')}</Field>
-        <AppFields issue={issue} />
+        <Field name="Fix versions">
+          <FixVersions issue={issue} changed={changed} />
+        </Field>
+        {resolution !== null && <Field name="Resolution">{resolution.name}</Field>}
+        <AppFields issue={issue} changed={changed} />
       </dl>
     </section>
   );

@@ -7,6 +7,7 @@ import { useLoad } from '../app/use-load';
 import { StatusLozenge } from '../parts/status-lozenge';
 import type { IssuePart } from './issue-part';
 import { RefusedDialog, type Refusal } from './refused-dialog';
+import { TransitionDialog } from './transition/transition-dialog';
 
 /** The status as a button; its menu has the transitions that the person may make. */
 export function StatusMenu({ issue, changed }: IssuePart) {
@@ -14,14 +15,21 @@ export function StatusMenu({ issue, changed }: IssuePart) {
   const [transitions] = useLoad(`${issue.key} ${status.name}`, () => readTransitions(issue.key));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [moving, setMoving] = useState(false);
+  const [asking, setAsking] = useState<Transition | null>(null);
   const flags = useFlags();
 
-  const go = async ({ id, to }: Transition): Promise<void> => {
+  const moved = ({ to }: Transition): void => {
+    flags.show({ id: 'moved', title: `${issue.key} moved to ${to.name}`, kind: 'success', autoDismiss: true, actions: [] });
+    changed();
+  };
+
+  const go = async (transition: Transition): Promise<void> => {
+    const { id, to, hasScreen } = transition;
+    if (hasScreen) return setAsking(transition);
     setMoving(true);
     try {
       await move(issue.key, id);
-      flags.show({ id: 'moved', title: `${issue.key} moved to ${to.name}`, kind: 'success', autoDismiss: true, actions: [] });
-      changed();
+      moved(transition);
     } catch (error) {
       setRefusal({ title: `We couldn't move ${issue.key} to ${to.name}`, messages: error instanceof RequestFailed ? error.messages : [String(error)] });
     } finally {
@@ -57,6 +65,15 @@ export function StatusMenu({ issue, changed }: IssuePart) {
         </DropdownItemGroup>
       </DropdownMenu>
       <RefusedDialog refusal={refusal} close={() => setRefusal(null)} />
+      <TransitionDialog
+        issue={issue}
+        transition={asking}
+        close={() => setAsking(null)}
+        moved={(transition) => {
+          setAsking(null);
+          moved(transition);
+        }}
+      />
     </>
   );
 }

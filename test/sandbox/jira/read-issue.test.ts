@@ -60,7 +60,7 @@ describe('GET /issue', () => {
       properties: { note: { a: 1 } },
       names: { summary: 'Summary', [evidenceField]: 'Evidence' },
       schema: { [evidenceField]: { type: 'object', customId: 10050, custom: expect.stringMatching(/\/static\/evidence$/) } },
-      transitions: [{ id: '11', name: 'To Do', isGlobal: true }, { id: '21' }, { id: '31' }, { id: '41', to: { statusCategory: { key: 'done' } } }],
+      transitions: [{ id: '11', name: 'To Do', isGlobal: true }, { id: '21' }, { id: '31' }, { id: '41', to: { statusCategory: { key: 'done' } } }, { id: '51', name: 'Release', isGlobal: false, hasScreen: true }],
     });
   });
 

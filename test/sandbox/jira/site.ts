@@ -1,5 +1,5 @@
 import type { InstalledApp } from '../../../sandbox/jira/host';
-import { createJira, type Jira } from '../../../sandbox/jira/jira';
+import { createJira, type Jira, type JiraOptions } from '../../../sandbox/jira/jira';
 import { ada, dan, otto, priya, sam } from '../../../sandbox/jira/people';
 import type { ProductEvent } from '../../../sandbox/jira/host';
 import { seedShop } from '../../../sandbox/seed/shop';
@@ -66,8 +66,8 @@ export const demoSite = (): Site => siteWith((jira) => {
   seedTeam(jira);
 });
 
-export function siteWith(fill: (jira: Jira) => void): Site {
-  const jira = createJira({ now: () => now, app, siteUrl: 'http://localhost:8080' });
+export function siteWith(fill: (jira: Jira) => void, options: Partial<JiraOptions> = {}): Site {
+  const jira = createJira({ now: () => now, app, siteUrl: 'http://localhost:8080', ...options });
   fill(jira);
   const events: ProductEvent[] = [];
   jira.onEvent((event) => events.push(event));

@@ -38,9 +38,10 @@ describe('POST /transitions', () => {
     expect(await shopSite().call('dan', 'POST', '/issue/SHOP-16/transitions', body)).toEqual({ status: 400, body: { errorMessages: [message], errors: {} } });
   });
 
-  it('takes no fields, because no transition has a screen', async () => {
-    const answer = await shopSite().call('dan', 'POST', '/issue/SHOP-16/transitions', { ...toDone, fields: { summary: 'x' } });
-    expect(answer).toMatchObject({ status: 400, body: { errors: { summary: expect.stringContaining('cannot be set') } } });
+  it('takes no fields and no comment where the transition has no screen', async () => {
+    const body = { ...toDone, fields: { summary: 'x' }, update: { comment: [{ add: { body: { type: 'doc', version: 1, content: [] } } }] } };
+    const answer = await shopSite().call('dan', 'POST', '/issue/SHOP-16/transitions', body);
+    expect(answer).toMatchObject({ status: 400, body: { errors: { summary: expect.stringContaining('cannot be set'), comment: expect.stringContaining('cannot be set') } } });
   });
 });
 

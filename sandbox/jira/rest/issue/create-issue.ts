@@ -3,7 +3,7 @@ import { createIssue } from '../../change/create-issue';
 import { operationsIn } from '../../change/operations';
 import { type Call, created, type Reply } from '../call';
 
-export function postIssue({ state, caller, body }: Call): Reply {
-  const { id, key } = createIssue(state, caller.accountId, operationsIn(body));
+export async function postIssue({ state, caller, body }: Call): Promise<Reply> {
+  const { id, key } = await createIssue(state, caller.accountId, operationsIn(body));
   return created({ id, key, self: `${state.site.url}/rest/api/3/issue/${id}` });
 }

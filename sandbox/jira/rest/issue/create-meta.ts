@@ -26,7 +26,7 @@ export function getCreateFields(call: Call): Reply {
   const onScreen = fieldsOf(state.fields, project).flatMap((field) => {
     const editor = editors.get(field.id);
     // the type is fixed by the path
-    return editor === undefined || field.id === 'issuetype' ? [] : [{ ...screenFieldBean(state, field, editor), ...demand(type, field.id), fieldId: field.id }];
+    return editor === undefined || field.id === 'issuetype' ? [] : [{ ...screenFieldBean(state, project, field, editor), ...demand(type, field.id), fieldId: field.id }];
   });
   return paged(call, 'fields', [...fixedFields(call, project, type), ...onScreen]);
 }

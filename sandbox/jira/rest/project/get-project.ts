@@ -1,6 +1,7 @@
 // Called by: the app (project context), REST clients, the local Jira's own screens.
 import { issueTypeBean, projectBean } from '../../beans/parts';
 import { userBean } from '../../beans/user';
+import { projectVersionBean } from '../../beans/version';
 import { issueTypesOf } from '../../fields/issue-types';
 import { type Call, ok, type Reply } from '../call';
 import { seenProject } from '../seen';
@@ -16,7 +17,7 @@ export function getProject(call: Call): Reply {
     assigneeType: 'UNASSIGNED',
     isPrivate: false,
     components: [],
-    versions: [],
+    versions: project.versions.map((version) => projectVersionBean(state, project, version)),
     issueTypes: issueTypesOf(project).map((type) => issueTypeBean(state, type)),
   });
 }

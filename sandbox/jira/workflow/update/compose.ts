@@ -21,8 +21,11 @@ export function compose(workflow: WorkflowRecord, document: WorkflowDocument, re
 
 function transitionOf(document: TransitionDocument, before: TransitionRecord | undefined, statusId: (reference: string) => string): TransitionRecord {
   const { id, name, type, toStatusReference, links, validators, description, properties, actions, triggers, conditions, transitionScreen, customIssueEventId } = document;
+  const { screen, ...kept } = before ?? {};
+  const staysOn = screen !== undefined && transitionScreen?.parameters?.screenId === screen.id;
   return {
-    ...before,
+    ...kept,
+    ...(staysOn ? { screen } : {}),
     id, name, type,
     toStatusId: statusId(toStatusReference),
     links: links.map(({ fromStatusReference, fromPort, toPort }) => ({ fromStatusId: statusId(fromStatusReference), rest: present({ fromPort, toPort }) })),

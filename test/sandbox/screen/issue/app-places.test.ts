@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { inBrowser } from '../../../browser/in-browser';
 
 const settingsOf = (modules: unknown): string => (modules as { type: string; pagePath: string }[]).find(({ type }) => type === 'jira:projectSettingsPage')?.pagePath ?? '';
@@ -52,5 +53,21 @@ inBrowser("the app's places, as on a site where it was installed a minute ago", 
     await criteria.getByRole('textbox').fill('- The page opens within a second');
     await criteria.getByRole('button', { name: 'Save' }).click();
     await criteria.getByRole('listitem').filter({ hasText: 'The page opens within a second' }).waitFor();
+  });
+
+  it("a team-managed project shows the app's fields once its administrator added them", async () => {
+    const details = (page: Page) => page.getByRole('complementary', { name: 'Status and details' });
+    const dans = await world.open('/browse/TEAM-5', 'dan');
+    await details(dans).getByText('Fix versions').waitFor();
+    const page = await world.open('/browse/TEAM-5');
+    const add = details(page).getByRole('button', { name: 'Add to this project' });
+    await add.waitFor();
+    await expect(details(dans).getByRole('button', { name: 'Add to this project' }).count()).resolves.toBe(0);
+    await expect(details(page).getByText('Done evidence').count()).resolves.toBe(0);
+    await add.click();
+    await details(page).getByText('Done evidence').waitFor();
+    await add.waitFor({ state: 'hidden' });
+    await dans.reload();
+    await details(dans).getByText('Done evidence').waitFor();
   });
 });

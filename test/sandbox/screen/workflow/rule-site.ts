@@ -87,7 +87,7 @@ export async function startRuleSite(): Promise<RuleSite> {
   const panels = { isShown: () => false, add: () => false, added: () => [] };
   const closing = new AbortController();
   answer = serveSandbox({
-    root, manifest, installation, jira, resolvers, panels, faults,
+    root, manifest, installation, jira, resolvers, panels, faults, changed: () => undefined,
     site: { url, appOrigin: `http://app.localhost:${server.port}`, appPath: `${installation.appUuid}/${installation.app.environmentId}`, jira, panels },
     rest: createRest({ jira, faults, latencyMs: 0 }),
     status: () => Promise.resolve(null),
