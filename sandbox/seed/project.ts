@@ -50,7 +50,7 @@ export function newProject(state: JiraState, key: string, name: string, { style 
     lastIssueNumber: 0,
   };
   const workflow = simplifiedWorkflow(project, project.workflows.defaultWorkflowId, state.now());
-  state.workflows.set(workflow.id, { ...workflow, transitions: [...workflow.transitions, ...transitions] });
+  state.workflows.set(workflow.id, { ...workflow, transitions: [...workflow.transitions, ...transitions.map((one) => ({ ...one }))] });
   addProject(state, project);
   if (started) pinPanel(state, project.id, panelKey);
   return project;

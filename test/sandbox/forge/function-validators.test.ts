@@ -30,8 +30,10 @@ function setUp(result: InvocationResult) {
   return { ask, got, lines };
 }
 
+const said = (description: string) => ({ description, projectTypes: ['company-managed'] });
+
 test('an installed validator has a function or an expression', () => {
-  expect(installApp(manifest).app.validators).toEqual([{ key: 'ready', name: 'Ready', function: 'judge' }, { key: 'done', name: 'Done', expression: 'true' }]);
+  expect(installApp(manifest).app.validators).toEqual([{ key: 'ready', name: 'Ready', function: 'judge', ...said('Ready enough') }, { key: 'done', name: 'Done', expression: 'true', ...said('All done') }]);
 });
 
 test('the function is called in nobody\'s name, and its verdict comes back', async () => {

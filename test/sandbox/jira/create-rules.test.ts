@@ -101,7 +101,7 @@ describe('the workflow of bugs', () => {
     attachGate(site.jira, { projectKey: 'SHOP', toStatusCategory: 'done', moduleKey: 'gate', config: '{"expression":"false"}' });
     const guarded = [...site.jira.state.workflows.values()].map(({ name, transitions }) => [name, transitions.filter(({ validators }) => validators.length > 0).map(({ id }) => id)]);
     expect(guarded).toEqual([
-      ['Software Simplified Workflow for Project SHOP', ['41']], ['Bug workflow for Project SHOP', ['41', '51']], ['Software Simplified Workflow for Project TEAM', []],
+      ['Software Simplified Workflow for Project SHOP', ['41', '51']], ['Bug workflow for Project SHOP', ['41', '51']], ['Software Simplified Workflow for Project TEAM', []],
     ]);
   });
 });

@@ -20,7 +20,7 @@ export function getBulkTransitions(call: Call): Reply {
     availableTransitions: [...workflows].map((workflow) => {
       const issues = all.filter((issue) => workflowOf(call.state, issue) === workflow);
       const common = commonTransitions(call, issues);
-      return { issues: issues.map(({ key }) => key), transitions: common.map(transitionBean), isTransitionsFiltered: common.length < workflow.transitions.length };
+      return { issues: issues.map(({ key }) => key), transitions: common.map(transitionBean), isTransitionsFiltered: common.length < workflow.transitions.filter(({ type }) => type !== 'INITIAL').length };
     }),
   });
 }

@@ -66,16 +66,16 @@ describe('POST /workflows/update', () => {
     const documents = await read(site);
     const without = { ...documents, workflows: documents.workflows.map((one) => ({ ...one, transitions: one.transitions.filter(({ id }) => id !== '31') })) };
     expect((await update(site, without)).status).toBe(200);
-    expect((await site.call('dan', 'GET', '/issue/SHOP-16/transitions')).body).toMatchObject({ transitions: [{ id: '11' }, { id: '21' }, { id: '41' }] });
+    expect((await site.call('dan', 'GET', '/issue/SHOP-16/transitions')).body).toMatchObject({ transitions: [{ id: '11' }, { id: '21' }, { id: '41' }, { id: '51' }] });
   });
 
   it('makes new transitions, and takes references of the caller for its statuses', async () => {
     const site = demoSite();
     const { statuses, workflows: [workflow] } = await read(site);
     const own = JSON.parse(JSON.stringify({ statuses, workflows: [workflow] }).replaceAll(statuses[3]?.statusReference ?? '', 'my-done')) as Documents;
-    const release = { id: '51', name: 'Release', type: 'DIRECTED', toStatusReference: 'my-done', links: [{ fromStatusReference: statuses[2]?.statusReference ?? '' }], validators: [], actions: [] };
+    const release = { id: '61', name: 'Ship', type: 'DIRECTED', toStatusReference: 'my-done', links: [{ fromStatusReference: statuses[2]?.statusReference ?? '' }], validators: [], actions: [] };
     expect((await update(site, { ...own, workflows: own.workflows.map((one) => ({ ...one, transitions: [...one.transitions, release] })) })).status).toBe(200);
-    expect((await site.call('dan', 'GET', '/issue/SHOP-16/transitions')).body).toMatchObject({ transitions: [{}, {}, {}, {}, { id: '51', name: 'Release', to: { name: 'Done' } }] });
+    expect((await site.call('dan', 'GET', '/issue/SHOP-16/transitions')).body).toMatchObject({ transitions: [{}, {}, {}, {}, { id: '51' }, { id: '61', name: 'Ship', to: { name: 'Done' } }] });
     expect((await read(site)).workflows[0]?.transitions.at(-1)).toMatchObject({ toStatusReference: statuses[3]?.statusReference });
   });
 
@@ -144,7 +144,7 @@ describe('what is wrong with an update', () => {
     ['a status that the request does not describe', (documents) => ({ ...documents, statuses: documents.statuses.slice(0, 3) }), { ...base, type: 'STATUS', code: 'STATUS_NOT_FOUND' }],
     ['a status with issues in it left out', (documents) => ({
       ...documents,
-      workflows: documents.workflows.map((one) => ({ ...one, statuses: one.statuses.filter((_, index) => index !== 2), transitions: one.transitions.filter(({ id }) => id !== '31') })),
+      workflows: documents.workflows.map((one) => ({ ...one, statuses: one.statuses.filter((_, index) => index !== 2), transitions: one.transitions.filter(({ id }) => !['31', '51'].includes(id)) })),
     }), { ...base, type: 'STATUS_MAPPING', code: 'STATUS_MAPPING_MISSING' }],
   ])('%s', async (_, spoil, expected) => {
     const site = demoSite();
