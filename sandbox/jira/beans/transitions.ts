@@ -4,7 +4,6 @@ import { mayOnIssue } from '../permissions/may';
 import { projectOf } from '../state/find';
 import type { TransitionRecord } from '../state/records';
 import { availableTransitions } from '../workflow/available';
-import { hasScreen, screenOf } from '../workflow/screen';
 import type { JsonRecord } from '../support/json';
 import type { Sight } from './issue-fields';
 import { statusBean } from './parts';
@@ -16,7 +15,7 @@ export const transitionBeans = (sight: Sight, withFields = false): readonly Json
     id: transition.id,
     name: transition.name,
     to: statusBean(sight.state, transition.toStatusId),
-    hasScreen: hasScreen(transition),
+    hasScreen: transition.screen !== undefined,
     isGlobal: transition.fromStatusId === null,
     isInitial: false,
     isAvailable: true,
@@ -26,10 +25,10 @@ export const transitionBeans = (sight: Sight, withFields = false): readonly Json
   }));
 
 /** The fields of the screen, in its order, that this reader may fill. */
-function screenFields({ state, issue, readerId }: Sight, transition: TransitionRecord): JsonRecord {
+function screenFields({ state, issue, readerId }: Sight, { screen }: TransitionRecord): JsonRecord {
   const project = projectOf(state, issue);
   const known = fieldsOf(state.fields, project);
-  return Object.fromEntries((screenOf(state, transition)?.fields ?? []).flatMap(({ fieldId, required }) => {
+  return Object.fromEntries((screen?.fields ?? []).flatMap(({ fieldId, required }) => {
     const field = known.find(({ id }) => id === fieldId);
     if (field === undefined) return [];
     if (fieldId === 'comment') {

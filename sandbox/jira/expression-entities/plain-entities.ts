@@ -6,7 +6,6 @@ import { resolutionById } from '../fields/resolutions';
 import { type StatusCategory, statusById } from '../fields/statuses';
 import type { TransitionRecord, WorkflowRecord } from '../state/records';
 import { plainText } from '../support/plain-text';
-import { hasScreen } from '../workflow/screen';
 import { entity, free } from './entity';
 
 const categoryEntity = (category: StatusCategory): Entity =>
@@ -49,7 +48,7 @@ export const richTextEntity = (identity: string, document: unknown): Entity =>
 export const transitionEntity = (transition: TransitionRecord, fromStatusId: string): Entity =>
   entity('Transition', transition.id, {
     id: free(() => Number(transition.id)), name: free(() => transition.name), from: free(() => statusEntity(fromStatusId)),
-    to: free(() => statusEntity(transition.toStatusId)), hasScreen: free(() => hasScreen(transition)),
+    to: free(() => statusEntity(transition.toStatusId)), hasScreen: free(() => transition.screen !== undefined),
   });
 
 export const workflowEntity = (workflow: WorkflowRecord): Entity =>

@@ -25,8 +25,10 @@ const issue = v.object({
   changelog: v.array(v.object({ id, authorId: text, created: date, items: v.array(changelogItem) })),
 });
 
+const screen = v.object({ id: text, name: text, fields: v.array(v.object({ fieldId: text, required: v.boolean() })) });
+
 const transition = v.object({
-  id: text, name: text, fromStatusId: orNull(id), toStatusId: id, screenId: v.exactOptional(text),
+  id: text, name: text, fromStatusId: orNull(id), toStatusId: id, screen: v.exactOptional(screen),
   validators: v.array(v.object({ ruleKey: text, parameters: v.record(text, text) })),
 });
 

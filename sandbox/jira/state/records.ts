@@ -159,10 +159,23 @@ export interface TransitionRecord {
   /** Null for a global transition: from any status. */
   readonly fromStatusId: string | null;
   readonly toStatusId: string;
-  /** Of the screen that asks for something on the way; absent when nothing does. */
-  readonly screenId?: string;
+  /** What is asked for on the way; absent when nothing is. */
+  readonly screen?: ScreenRecord;
   /** Rules that are asked before the transition is made. */
   readonly validators: ValidatorRule[];
+}
+
+/** A transition screen. */
+export interface ScreenRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly fields: readonly ScreenField[];
+}
+
+export interface ScreenField {
+  /** Id of a field; `comment` for the box in which a comment can be written. */
+  readonly fieldId: string;
+  readonly required: boolean;
 }
 
 /** A validator as Jira's workflow documents hold it. */

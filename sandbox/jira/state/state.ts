@@ -1,5 +1,4 @@
 import { type Field, fieldCatalogue } from '../fields/catalogue';
-import { type Screen, screens } from '../fields/screens';
 import type { AskValidator, InstalledApp, Person, ProductEvent } from '../host';
 import type { BoardRecord, IssueRecord, LinkRecord, ProjectRecord, SprintRecord, TaskRecord } from './records';
 
@@ -12,8 +11,6 @@ export interface JiraState {
   readonly people: readonly Person[];
   /** Jira's own fields, then the app's. */
   readonly fields: readonly Field[];
-  /** Transition screens. */
-  readonly screens: Map<string, Screen>;
   readonly projects: Map<string, ProjectRecord>;
   readonly issues: Map<string, IssueRecord>;
   readonly issueIdByKey: Map<string, string>;
@@ -51,7 +48,6 @@ export function createState(options: {
     askValidator: options.askValidator,
     people: options.people,
     fields: fieldCatalogue(options.app),
-    screens: new Map(screens.map((one) => [one.id, one])),
     projects: new Map(),
     issues: new Map(),
     issueIdByKey: new Map(),

@@ -3,7 +3,6 @@ import type { BulkRecord, IssueRecord, TaskRecord, TransitionRecord } from '../s
 import type { JiraState } from '../state/state';
 import { availableTransitions } from './available';
 import { performTransition } from './perform';
-import { hasScreen } from './screen';
 
 /** One issue of a bulk operation and the transition that it is to make. */
 export interface BulkMove {
@@ -12,7 +11,7 @@ export interface BulkMove {
 }
 
 /** A bulk operation can fill no screen, so a transition that has one is none of its own. */
-export const inBulk = (transition: TransitionRecord): boolean => !hasScreen(transition);
+export const inBulk = ({ screen }: TransitionRecord): boolean => screen === undefined;
 
 /** Begins to move issues one after the other, each asked of every rule of its transition. The task tells how far it is. */
 export function beginBulkTransition(state: JiraState, accountId: string, moves: readonly BulkMove[]): TaskRecord {

@@ -3,13 +3,11 @@ import { documentProblem, keptDocument } from '../change/document-value';
 import { transitionEditors } from '../change/editors';
 import type { Operation } from '../change/operations';
 import { notOnScreen, takeAll } from '../change/take';
-import type { Screen } from '../fields/screens';
 import { mayOnIssue } from '../permissions/may';
 import { fieldErrors } from '../problem';
-import type { IssueRecord } from '../state/records';
+import type { IssueRecord, ScreenRecord } from '../state/records';
 import type { JiraState } from '../state/state';
 import type { Attempt, ScreenInput } from './attempt';
-import { screenOf } from './screen';
 
 /**
  * Checks what was given on the way: only fields of the transition's screen, and all that the screen demands.
@@ -17,7 +15,7 @@ import { screenOf } from './screen';
  * @throws Problem 400 with an error for every field that cannot be taken or is missing
  */
 export function takeScreen({ state, issue, accountId, transition }: Attempt, operations: readonly Operation[]): ScreenInput | null {
-  const screen = screenOf(state, transition);
+  const { screen } = transition;
   const comments = operations.filter(({ fieldId }) => fieldId === 'comment');
   const edits = operations.filter(({ fieldId }) => fieldId !== 'comment');
   const onScreen = new Map([...transitionEditors].filter(([id]) => screen?.fields.some(({ fieldId }) => fieldId === id)));
@@ -26,15 +24,15 @@ export function takeScreen({ state, issue, accountId, transition }: Attempt, ope
     ...takeAll({ state, accountId, draft, screen: onScreen }, edits),
     ...commentErrors(comments, screen, mayOnIssue(state, issue, accountId, 'ADD_COMMENTS')),
   };
-  const missing = screen === null ? {} : missingIn(state, screen, draft, comments.length > 0);
+  const missing = screen === undefined ? {} : missingIn(state, screen, draft, comments.length > 0);
   if (Object.keys({ ...missing, ...errors }).length > 0) throw fieldErrors({ ...missing, ...errors });
-  if (screen === null) return null;
+  if (screen === undefined) return null;
   return { draft, edited: withDraft(issue, draft), given: new Set(edits.map(({ fieldId }) => fieldId)), comments: comments.map(bodyOf) };
 }
 
 const bodyOf = ({ value }: Operation): unknown => (typeof value === 'object' && value !== null && 'body' in value ? value.body : undefined);
 
-function commentErrors(comments: readonly Operation[], screen: Screen | null, mayComment: boolean): Readonly<Record<string, string>> {
+function commentErrors(comments: readonly Operation[], screen: ScreenRecord | undefined, mayComment: boolean): Readonly<Record<string, string>> {
   if (comments.length === 0) return {};
   if (!mayComment || screen?.fields.some(({ fieldId }) => fieldId === 'comment') !== true) return { comment: notOnScreen('comment') };
   const problems = comments.map((operation) => {
@@ -46,7 +44,7 @@ function commentErrors(comments: readonly Operation[], screen: Screen | null, ma
   return problem === undefined ? {} : { comment: problem };
 }
 
-function missingIn(state: JiraState, { fields }: Screen, draft: Draft, commented: boolean): Readonly<Record<string, string>> {
+function missingIn(state: JiraState, { fields }: ScreenRecord, draft: Draft, commented: boolean): Readonly<Record<string, string>> {
   const absent = fields.filter(({ fieldId, required }) => required && !(fieldId === 'comment' ? commented : hasValue(draft, fieldId)));
   return Object.fromEntries(absent.map(({ fieldId }) => [fieldId, `${state.fields.find(({ id }) => id === fieldId)?.name ?? fieldId} is required.`]));
 }

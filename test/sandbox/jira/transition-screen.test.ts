@@ -1,4 +1,3 @@
-import { releaseScreen } from '../../../sandbox/jira/fields/screens';
 import { attachGate } from '../../../sandbox/seed/attach-gate';
 import { doc, p, ul } from '../../support/adf';
 import { criteria, evidenceField, shopSite, type Site, type Who } from './site';
@@ -20,8 +19,11 @@ function gated(expression: string): Site {
 
 /** Puts one more field on the screen of Release, or asks for one that is there. */
 function withField(site: Site, fieldId: string, required: boolean): Site {
-  const fields = [...releaseScreen.fields.filter((field) => field.fieldId !== fieldId), { fieldId, required }];
-  site.jira.state.screens.set(releaseScreen.id, { ...releaseScreen, fields });
+  const project = [...site.jira.state.projects.values()][0];
+  const transition = project?.workflow.transitions.find(({ name }) => name === 'Release');
+  if (transition?.screen === undefined) throw new Error('There is no Release.');
+  const fields = [...transition.screen.fields.filter((field) => field.fieldId !== fieldId), { fieldId, required }];
+  Object.assign(transition, { screen: { ...transition.screen, fields } });
   return site;
 }
 
