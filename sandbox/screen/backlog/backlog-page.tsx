@@ -1,5 +1,5 @@
 import Heading from '@atlaskit/heading';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type BulkTransition, mayBulkChange, moveInBulk } from '../api/bulk';
 import { RequestFailed } from '../api/request';
 import type { Row } from '../api/search';
@@ -18,6 +18,7 @@ export function BacklogPage({ projectKey, projectName }: { readonly projectKey: 
   const selection = useSelection();
   const [run, setRun] = useState<BulkRun | null>(null);
   const [changes, setChanges] = useState(0);
+  const top = useRef<HTMLDivElement>(null);
 
   const move = async (transition: BulkTransition): Promise<void> => {
     const rows = [...selection.rows.values()];
@@ -33,7 +34,7 @@ export function BacklogPage({ projectKey, projectName }: { readonly projectKey: 
   // rows wait for the answer: a box that comes later would push them aside
   const shared = { changes, ready: may.state !== 'loading', ...(may.state === 'ready' && may.value ? { selection } : {}) };
   return (
-    <div className="page">
+    <div className="page" ref={top} tabIndex={-1}>
       <p className="overline">{projectName}</p>
       <Heading size="large" as="h1">
         Backlog
@@ -42,7 +43,7 @@ export function BacklogPage({ projectKey, projectName }: { readonly projectKey: 
       <BacklogSection {...shared} title="Epics" jql={`${inProject} != Done AND issuetype = Epic ORDER BY Rank ASC`} keep={isEpic} nothing="There are no open epics." />
       <BacklogSection {...shared} title="Done" jql={`${inProject} = Done ORDER BY Rank ASC`} keep={({ fields }) => !fields.issuetype.subtask} nothing="Nothing is done yet." />
       {selection.rows.size > 0 && <BulkBar selected={[...selection.rows.keys()]} choose={(transition) => void move(transition)} clear={() => selection.keep([])} />}
-      <BulkResult run={run} close={() => setRun(null)} />
+      <BulkResult run={run} close={() => setRun(null)} returnTo={selection.rows.size === 0 ? top : null} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import ModalDialog, { ModalBody, ModalFooter, ModalHeader, ModalTitle, ModalTransition } from '@atlaskit/modal-dialog';
+import type { RefObject } from 'react';
 import type { BulkOutcome, BulkTransition } from '../api/bulk';
 import type { RequestFailed } from '../api/request';
 import type { Row } from '../api/search';
@@ -12,12 +13,19 @@ export interface BulkRun {
   readonly outcome: BulkOutcome | RequestFailed | null;
 }
 
+export interface BulkResultProps {
+  readonly run: BulkRun | null;
+  readonly close: () => void;
+  /** Where the focus goes afterwards when the button that it came from is gone. */
+  readonly returnTo: RefObject<HTMLElement> | null;
+}
+
 /** What became of each issue of a bulk change, with every reason against it. */
-export function BulkResult({ run, close }: { readonly run: BulkRun | null; readonly close: () => void }) {
+export function BulkResult({ run, close, returnTo }: BulkResultProps) {
   return (
     <ModalTransition>
       {run !== null && (
-        <ModalDialog onClose={close} width="medium">
+        <ModalDialog onClose={close} width="medium" shouldReturnFocus={returnTo ?? true}>
           <ModalHeader hasCloseButton>
             <ModalTitle>{titleOf(run)}</ModalTitle>
           </ModalHeader>

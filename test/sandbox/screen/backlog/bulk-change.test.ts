@@ -35,6 +35,8 @@ inBrowser('changing the status of several issues', (world) => {
     await page.getByRole('menuitem', { name: 'In Progress' }).click();
     await page.getByRole('dialog', { name: '2 issues moved to In Progress' }).getByRole('button', { name: 'Close' }).first().click();
     await bar.waitFor({ state: 'hidden' });
+    // the button that opened the menu is gone
+    await page.waitForFunction(() => document.activeElement?.classList.contains('page'));
     await page.getByRole('listitem').filter({ has: box('SHOP-4') }).getByText('In Progress').waitFor();
     expect((await world.rest('sam', 'GET', '/rest/api/3/issue/SHOP-8?fields=status')).json).toMatchObject({ fields: { status: { name: 'In Progress' } } });
   });
