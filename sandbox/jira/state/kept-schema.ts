@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { isRecord, type JsonRecord } from '../support/json';
+import { texts } from '../workflow/texts';
 
 /** What a kept state is called and which shape it has; another shape gets another number. */
 export const keptFormat = 'local-jira';
@@ -25,13 +27,13 @@ const issue = v.object({
   changelog: v.array(v.object({ id, authorId: text, created: date, items: v.array(changelogItem) })),
 });
 
-const rest = v.record(text, v.unknown());
+const rest = v.custom<JsonRecord>(isRecord, 'must be an object');
 const screen = v.object({ id: text, name: text, fields: v.array(v.object({ fieldId: text, required: v.boolean() })) });
 
 const transition = v.object({
   id: text, name: text, type: v.picklist(['INITIAL', 'GLOBAL', 'DIRECTED']), toStatusId: id, rest, screen: v.exactOptional(screen),
   links: v.array(v.object({ fromStatusId: id, rest })),
-  validators: v.array(v.object({ id: text, ruleKey: text, parameters: v.record(text, text) })),
+  validators: v.array(v.object({ id: text, ruleKey: text, parameters: texts })),
 });
 
 const workflow = v.object({

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { Project } from './projects';
+import { texts } from '../../jira/workflow/texts';
 import { request } from './request';
 
 // loose everywhere: what this screen does not know goes back as it came
-const rule = v.looseObject({ ruleKey: v.string(), parameters: v.optional(v.record(v.string(), v.string()), {}) });
+const rule = v.looseObject({ ruleKey: v.string(), parameters: v.optional(texts, {}) });
 const transition = v.looseObject({
   id: v.string(), name: v.string(), type: v.picklist(['INITIAL', 'GLOBAL', 'DIRECTED']), toStatusReference: v.string(),
   links: v.array(v.looseObject({ fromStatusReference: v.string() })), validators: v.array(rule),

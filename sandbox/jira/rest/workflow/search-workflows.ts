@@ -1,6 +1,6 @@
 // Called by: the app's gate screens (which workflows are there), the local Jira's list of workflows.
 import { statusBeans, workflowBean } from '../../beans/workflow';
-import { badRequest } from '../../problem';
+import { badRequest, notServed } from '../../problem';
 import type { WorkflowRecord } from '../../state/records';
 import type { JiraState } from '../../state/state';
 import { type Call, namesIn, numberIn, ok, type Reply } from '../call';
@@ -8,6 +8,8 @@ import { seenWorkflows } from './seen-workflows';
 
 /** In pages, by name; transitions only with expand=values.transitions. */
 export function searchWorkflows(call: Call): Reply {
+  const order = call.query('orderBy') ?? 'name';
+  if (order !== 'name') throw notServed(`workflows ordered by ${order}`);
   const found = seenWorkflows(call).filter(named(call)).filter(scoped(call)).filter(active(call));
   const startAt = numberIn(call.query('startAt'), 0);
   const maxResults = Math.min(Math.max(numberIn(call.query('maxResults'), 50), 1), 200);

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { badRequest } from '../../problem';
+import { isRecord, type JsonRecord } from '../../support/json';
+import { texts } from '../texts';
 
 const text = v.string();
-const texts = v.record(text, text);
-const record = v.record(text, v.unknown());
+const record = v.custom<JsonRecord>(isRecord, 'must be an object');
 
 const rule = v.strictObject({ id: v.nullish(text), ruleKey: text, parameters: v.optional(texts, {}) });
 export type RuleDocument = v.InferOutput<typeof rule>;

@@ -31,6 +31,12 @@ describe('GET /workflows/search', () => {
   it('refuses another scope', async () => {
     expect((await demoSite().call('ada', 'GET', '/workflows/search?scope=SITE')).status).toBe(400);
   });
+
+  it('knows one order', async () => {
+    jest.spyOn(console, 'error').mockReturnValue();
+    expect((await demoSite().call('ada', 'GET', '/workflows/search?orderBy=name')).status).toBe(200);
+    expect((await demoSite().call('ada', 'GET', '/workflows/search?orderBy=-updated')).status).toBe(501);
+  });
 });
 
 describe('POST /workflows', () => {
