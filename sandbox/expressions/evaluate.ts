@@ -1,9 +1,8 @@
-import { evaluateProgram } from './evaluate-program';
 import { EvaluationError, LimitError, LocatedError } from './failure';
 import type { Host } from './host';
 import { defaultLimits, type Limits, Meter } from './meter';
-import { parseOnce } from './parse-once';
 import { placeOf } from './place';
+import { prepare } from './prepare';
 import type { Value } from './values';
 
 /** `location` is 1-based and names the failing part; a limit has none. */
@@ -23,13 +22,13 @@ export function evaluateExpression(
   limits: Limits = defaultLimits,
   host: Host = { now: () => new Date(), constructors: {} },
 ): Outcome {
-  const parsed = parseOnce(source);
+  const { parsed, run } = prepare(source);
   if (!parsed.ok) return { ok: false, message: parsed.message, location: { line: parsed.line, column: parsed.column } };
   const excess = tooBig(parsed, limits);
   if (excess !== null) return { ok: false, message: excess };
   const meter = new Meter(limits);
   try {
-    const value = evaluateProgram(parsed.program, source, variables, meter, host);
+    const value = run({ meter, variables, host });
     return { ok: true, value, steps: meter.steps, expensiveOperations: meter.expensiveOperations };
   } catch (error) {
     return failed(error, source);

@@ -19,7 +19,7 @@ export const listMethods: ReadonlyMap<string, Method<List>> = new Map([
   ['filter', method(1, 1, (list, args) => list.filter((item, at) => isTrue(apply(item, at, args))))],
   ['every', method(1, 1, (list, args) => list.every((item, at) => isTrue(apply(item, at, args))))],
   ['some', method(1, 1, (list, args) => list.some((item, at) => isTrue(apply(item, at, args))))],
-  ['flatMap', method(1, 1, (list, args) => flattened(applied(list, args), args))],
+  ['flatMap', method(1, 1, flatMap)],
   ['flatten', method(0, 0, (list, args) => flattened(list, args))],
   ['includes', method(1, 1, (list, args) => list.some((item) => isEqual(item, args.value(0), args.meter)))],
   ['indexOf', method(1, 1, (list, args) => list.findIndex((item) => isEqual(item, args.value(0), args.meter)))],
@@ -37,18 +37,26 @@ function apply(item: Value, at: number, args: Arguments): Value {
 
 const applied = (list: List, args: Arguments): List => list.map((item, at) => apply(item, at, args));
 
+function flatMap(list: List, args: Arguments): List {
+  const result: Value[] = [];
+  for (const [at, item] of list.entries()) append(apply(item, at, args), result, args);
+  return result;
+}
+
 /** One level. An item that is no List stays as it is. */
 function flattened(list: List, args: Arguments): List {
   const result: Value[] = [];
-  for (const item of list) {
-    if (!isList(item)) {
-      result.push(item);
-      continue;
-    }
-    args.meter.work(item.length);
-    for (const inner of item) result.push(inner);
-  }
+  for (const item of list) append(item, result, args);
   return result;
+}
+
+function append(item: Value, result: Value[], args: Arguments): void {
+  if (!isList(item)) {
+    result.push(item);
+    return;
+  }
+  args.meter.work(item.length);
+  for (const inner of item) result.push(inner);
 }
 
 function concat(list: List, args: Arguments): List {

@@ -16,14 +16,15 @@ export const defaultLimits: Limits = { steps: 10_000, expensiveOperations: 10 };
 /** So many characters or items count as one further step: long values cannot make few steps slow. */
 const workPerStep = 1_000;
 
-/** Levels of nesting, in the source or in a value, that fit the process's stack with room to spare. */
-const deepest = 250;
+/** Levels of nesting, of nodes or of a value, that fit the process's stack with room to spare. */
+export const deepest = 250;
 
 /** Counts what one evaluation has cost so far. Passing a limit throws a `LimitError`, which the expression cannot catch. */
 export class Meter {
   steps = 0;
   expensiveOperations = 0;
-  private depth = 0;
+  /** How deep the evaluation is nested at the moment. */
+  level = 0;
   private unpaidWork = 0;
 
   constructor(private readonly limits: Limits = defaultLimits) {}
@@ -47,14 +48,24 @@ export class Meter {
     if (this.expensiveOperations > limit) throw new LimitError(`The expression makes more than ${limit} expensive operations.`);
   }
 
-  /** Runs one level deeper, or fails: the process's own stack must never decide. */
+  /**
+   * Goes some levels deeper, or fails: the process's own stack must never decide.
+   * Who catches a failure sets `level` back, so that the way down need not be guarded.
+   */
+  enter(levels: number): void {
+    if (this.level + levels > deepest) throw new EvaluationError('The expression is nested too deeply.');
+    this.level += levels;
+  }
+
+  leave(levels: number): void {
+    this.level -= levels;
+  }
+
+  /** Runs one level deeper. */
   deeper<T>(run: () => T): T {
-    if (this.depth >= deepest) throw new EvaluationError('The expression is nested too deeply.');
-    this.depth += 1;
-    try {
-      return run();
-    } finally {
-      this.depth -= 1;
-    }
+    this.enter(1);
+    const result = run();
+    this.leave(1);
+    return result;
   }
 }

@@ -24,11 +24,15 @@ export function projectOf(state: JiraState, issue: IssueRecord): ProjectRecord {
   return project;
 }
 
-const existing = <T>(ids: Iterable<string> | undefined, table: ReadonlyMap<string, T>): readonly T[] =>
-  [...(ids ?? [])].flatMap((id) => {
+function existing<T>(ids: Iterable<string> | undefined, table: ReadonlyMap<string, T>): readonly T[] {
+  const all: T[] = [];
+  if (ids === undefined) return all;
+  for (const id of ids) {
     const found = table.get(id);
-    return found === undefined ? [] : [found];
-  });
+    if (found !== undefined) all.push(found);
+  }
+  return all;
+}
 
 /** Immediate children, sub-tasks and the stories of an epic alike, oldest first. */
 export const childrenOf = (state: JiraState, issueId: string): readonly IssueRecord[] => existing(state.children.get(issueId), state.issues);

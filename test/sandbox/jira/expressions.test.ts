@@ -34,7 +34,13 @@ describe('POST /expression/evaluate', () => {
     ['user == issue.reporter', true],
     ['typeof issue', 'Issue'],
     ['issue.priority.name', 'Medium'],
-    ['issue.changelogs', undefined],
+    ['issue.nonsense', undefined],
+    ['[issue.votes, issue.watches, issue.voters.length, issue.watchers.length]', [0, 0, 0, 0]],
+    ['[issue.originalEstimate, issue.remainingEstimate, issue.timeSpent]', [null, null, null]],
+    ['[issue.isEpic, issue.flagged, issue?.color]', [false, false, null]],
+    ['[issue.epic.name == issue.epic.summary, issue.epic.done]', [true, false]],
+    ['[issue.sprint?.state, issue.closedSprints.map(s => s.state)]', ['active', ['closed']]],
+    ['issue.comments.map(c => c.properties.keys())', []],
   ])('%s is %j', async (expression, value) => {
     const answer = await evaluate('priya', { expression, context: shop8 });
     expect(answer).toMatchObject(value === undefined ? { status: 400 } : { status: 200, body: { value } });
