@@ -48,9 +48,9 @@ describe('POST /expression/evaluate', () => {
 
   it('reads custom variables', async () => {
     const site = shopSite();
-    const custom = { config: { type: 'json', value: { messages: { a: 'A' }, list: [1, 2] } }, none: { type: 'json' }, who: { type: 'user', accountId: site.jira.people[0]?.accountId }, other: { type: 'issue', key: 'SHOP-4' }, several: [{ type: 'json', value: 1 }] };
-    const answer = await evaluate('priya', { expression: '[config.messages.a, config.list.length, none, who == user, other.key, several]', context: { custom } }, site);
-    expect(answer.body).toEqual({ value: ['A', 2, null, true, 'SHOP-4', [1]] });
+    const custom = { config: { type: 'json', value: { messages: { a: 'A' }, list: [1, 2] } }, none: { type: 'json' }, who: { type: 'user', accountId: site.jira.people[0]?.accountId }, other: { type: 'issue', key: 'SHOP-4' }, several: [{ type: 'json', value: { a: 1 } }, { type: 'issue', key: 'SHOP-8' }] };
+    const answer = await evaluate('priya', { expression: '[config.messages.a, config.list.length, none, who == user, other.key, several[0].a, several[1].key]', context: { custom } }, site);
+    expect(answer.body).toEqual({ value: ['A', 2, null, true, 'SHOP-4', 1, 'SHOP-8'] });
   });
 
   it('reads the value that the app wrote', async () => {
@@ -73,6 +73,10 @@ describe('POST /expression/evaluate', () => {
     ['priya', { expression: '1', context: { issue: { key: 'SHOP-8', id: 1 } } }, 400, 'not both'],
     ['priya', { expression: '1', context: { custom: { a: { type: 'moon' } } } }, 400, 'custom variable'],
     ['priya', { expression: '1', context: { custom: { a: { type: 'user', accountId: 'nobody' } } } }, 404, 'user'],
+    ['priya', { expression: '1', context: { custom: { a: { type: 'json', value: [1] } } } }, 400, 'must be an object'],
+    ['priya', { expression: '1', context: { custom: { user: { type: 'json' } } } }, 400, 'cannot be named "user"'],
+    ['priya', { expression: '1', context: { custom: { issues: [] } } }, 400, 'cannot be named "issues"'],
+    ['otto', { expression: '1', context: { custom: { a: [{ type: 'issue', key: 'SHOP-8' }] } } }, 404, 'Issue does not exist'],
     ['priya', {}, 400, 'expression'],
     ['otto', { expression: 'issue.key', context: shop8 }, 404, 'Issue does not exist'],
     ['otto', { expression: '1', context: { project: { key: 'SHOP' } } }, 404, 'No project'],
