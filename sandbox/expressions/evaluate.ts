@@ -13,7 +13,6 @@ export type Outcome =
 /**
  * Evaluates a Jira expression. Never throws for what the expression does: syntax errors, evaluation errors and passed limits are values.
  * An exception that is not an `EvaluationError` or `LimitError` comes from the host's own code and is let through.
- * Patterns of `match`, `matchAll` and `replace` run in JavaScript's engine: a catastrophic pattern is the caller's risk.
  * Messages follow `Evaluation failed: "<source of the failing part>" - <reason>`.
  */
 export function evaluateExpression(

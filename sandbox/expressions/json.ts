@@ -13,6 +13,7 @@ const unfolding = { steps: 100_000, expensiveOperations: Infinity };
  * @throws EvaluationError for what JSON cannot hold, or when nested too deeply
  */
 export function toValue(json: unknown, meter: Meter = new Meter({ ...unfolding, steps: Infinity })): Value {
+  meter.step();
   if (json === null || json === undefined) return null;
   if (typeof json === 'string' || typeof json === 'number' || typeof json === 'boolean') return json;
   if (typeof json !== 'object') throw new EvaluationError(`Can't read ${typeof json} as JSON.`);

@@ -7,7 +7,7 @@ import { isList, isTrue, type Value } from './values';
 
 type List = readonly Value[];
 
-/** From this item on, each one costs an expensive operation. */
+/** From this item on, each one that a method looks at costs an expensive operation; `slice`, `concat` and `flatten` only move them. */
 const freeItems = 1_000;
 
 /** `join` cuts its result here and adds three dots. */
@@ -21,8 +21,8 @@ export const listMethods: ReadonlyMap<string, Method<List>> = new Map([
   ['some', method(1, 1, (list, args) => list.some((item, at) => isTrue(apply(item, at, args))))],
   ['flatMap', method(1, 1, flatMap)],
   ['flatten', method(0, 0, (list, args) => flattened(list, args))],
-  ['includes', method(1, 1, (list, args) => list.some((item) => isEqual(item, args.value(0), args.meter)))],
-  ['indexOf', method(1, 1, (list, args) => list.findIndex((item) => isEqual(item, args.value(0), args.meter)))],
+  ['includes', method(1, 1, (list, args) => placeOf(list, args) >= 0)],
+  ['indexOf', method(1, 1, placeOf)],
   ['slice', method(1, 2, (list, args) => list.slice(args.number(0), args.optionalNumber(1)))],
   ['concat', method(1, 1, concat)],
   ['reduce', method(1, 2, reduce)],
@@ -30,8 +30,19 @@ export const listMethods: ReadonlyMap<string, Method<List>> = new Map([
   ['sort', method(1, 1, sort)],
 ]);
 
+function visit(at: number, { meter }: Arguments): void {
+  if (at >= freeItems) meter.expensive();
+}
+
+function placeOf(list: List, args: Arguments): number {
+  return list.findIndex((item, at) => {
+    visit(at, args);
+    return isEqual(item, args.value(0), args.meter);
+  });
+}
+
 function apply(item: Value, at: number, args: Arguments): Value {
-  if (at >= freeItems) args.meter.expensive();
+  visit(at, args);
   return args.lambda(0).call([item], args.meter);
 }
 
@@ -72,7 +83,7 @@ function reduce(list: List, args: Arguments): Value {
   const items = args.count < 2 ? rest : list;
   const start = args.count < 2 ? first ?? null : args.value(1);
   return items.reduce((result: Value, item, at) => {
-    if (at >= freeItems) args.meter.expensive();
+    visit(at, args);
     return args.lambda(0).call([result, item], args.meter);
   }, start);
 }
@@ -81,6 +92,7 @@ function join(list: List, args: Arguments): string {
   const separator = args.count === 0 ? ',' : args.text(0);
   let text = '';
   for (const [at, item] of list.entries()) {
+    visit(at, args);
     text += (at === 0 ? '' : separator) + textOf(item);
     if (text.length > longestJoin) return `${text.slice(0, longestJoin)}...`;
   }
@@ -88,6 +100,7 @@ function join(list: List, args: Arguments): string {
 }
 
 function sort(list: List, args: Arguments): List {
+  if (list.length > freeItems) args.meter.expensive(list.length - freeItems);
   return [...list].sort((left, right) => {
     const order = args.lambda(0).call([left, right], args.meter);
     if (typeof order !== 'number') throw new EvaluationError('The function given to sort must answer a Number.');

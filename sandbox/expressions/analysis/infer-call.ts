@@ -60,8 +60,10 @@ function inferModelCall(node: Call, callee: Member, owner: Inferred, args: reado
   const methods = Object.hasOwn(analysis.model.types, typeName) ? analysis.model.types[typeName]?.methods ?? {} : {};
   const found = Object.hasOwn(methods, callee.name) ? methods[callee.name] : undefined;
   if (found === undefined) {
-    const isMember = findMember(analysis.model, typeName, callee.name) !== undefined;
-    return isMember ? analysis.problem(node, `"${callee.name}" is not a function.`) : unrecognized(callee, owner.type, callee.name, `'${callee.name}'`, analysis);
+    const member = findMember(analysis.model, typeName, callee.name);
+    if (member === undefined) return unrecognized(callee, owner.type, callee.name, `'${callee.name}'`, analysis);
+    analysis.pay(member.mark, owner, 'other');
+    return analysis.problem(node, `"${callee.name}" is not a function.`);
   }
   const problem = callProblem(found, callee.name, args.length);
   if (problem !== null) return analysis.problem(node, problem);

@@ -70,6 +70,8 @@ describe('POST /expression/evaluate', () => {
     ['priya', { expression: 'issue.nonsense', context: shop8 }, 400, 'Unrecognized property'],
     ['priya', { expression: '1 +' }, 400, ''],
     ['priya', { expression: `[${'issue.links, '.repeat(10)}issue.links].length`, context: shop8 }, 400, 'expensive operations'],
+    ['priya', { expression: `let a = [1]; ${'a = [a, a]; '.repeat(20)} a` }, 400, 'Evaluation failed'],
+    ['priya', { expression: `let a = [1]; ${'a = a.concat(a); '.repeat(14)} a` }, 400, 'more than 10000 values'],
     ['priya', { expression: '1', context: { issue: { key: 'SHOP-8', id: 1 } } }, 400, 'not both'],
     ['priya', { expression: '1', context: { custom: { a: { type: 'moon' } } } }, 400, 'custom variable'],
     ['priya', { expression: '1', context: { custom: { a: { type: 'user', accountId: 'nobody' } } } }, 404, 'user'],
