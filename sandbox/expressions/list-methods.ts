@@ -50,7 +50,7 @@ const applied = (list: List, args: Arguments): List => list.map((item, at) => ap
 
 function flatMap(list: List, args: Arguments): List {
   const result: Value[] = [];
-  for (const [at, item] of list.entries()) append(apply(item, at, args), result, args);
+  list.forEach((item, at) => append(apply(item, at, args), result, args));
   return result;
 }
 

@@ -26,7 +26,9 @@ export function propertiesEntity(identity: string, properties: ReadonlyMap<strin
     })),
   });
   return {
-    ...methods,
+    typeName: methods.typeName,
+    identity,
+    members: () => methods.members(),
     get: (name, meter) => {
       const method = methods.get(name, meter);
       if (method !== undefined) return method;
