@@ -7,6 +7,8 @@ import { alone, type Inferred, numberType, plain, showType, type Type } from './
 
 /** What is known of an expression before it runs. */
 export interface Findings {
+  /** False when functions call functions so often that type and cost are not known. */
+  readonly complete: boolean;
   /** The documented word "TypeError" when there are problems. */
   readonly type: string;
   readonly problems: readonly TypeProblem[];
@@ -28,7 +30,7 @@ export function analyse(program: Program, source: string, model: Model, variable
   const known: Known = { names: new Map([...own, ...[...variables].map(([name, type]): [string, Inferred] => [name, alone(type)])]), outer: { names: globals, outer: null } };
   const { type } = analysis.infer(program, known);
   const { text, variables: lists } = analysis.formula.write();
-  return { type: analysis.problems.length > 0 ? 'TypeError' : showType(type), problems: analysis.problems, expensiveOperations: text, variables: lists };
+  return { complete: analysis.complete, type: analysis.problems.length > 0 ? 'TypeError' : showType(type), problems: analysis.problems, expensiveOperations: text, variables: lists };
 }
 
 /** The types of further variables. Answers the text that is no type. */

@@ -17,7 +17,7 @@ export interface Known {
 
 /** So many nodes are looked at, and so deep: functions that call themselves would never end. */
 const mostVisits = 20_000;
-const deepest = 120;
+const deepest = 400;
 
 const builtInTypes = new Set(['Any', 'null', 'Number', 'String', 'Boolean', 'Map', 'Date', 'CalendarDate', 'Error', 'Function']);
 
@@ -30,6 +30,7 @@ export class Analysis {
   private readonly seen = new Set<string>();
   private loops: readonly Loop[] = [];
   private visits = 0;
+  private whole = true;
   private depth = 0;
 
   constructor(
@@ -41,11 +42,19 @@ export class Analysis {
   /** @param use what is done with the value, which some members' cost depends on */
   infer(node: Node, known: Known, use: Use = 'other'): Inferred {
     this.visits += 1;
-    if (this.visits > mostVisits || this.depth > deepest) return alone(anyType);
+    if (this.visits > mostVisits || this.depth > deepest) {
+      this.whole = false;
+      return alone(anyType);
+    }
     this.depth += 1;
     const inferred = this.inferNode(node, known, this, use);
     this.depth -= 1;
     return inferred;
+  }
+
+  /** False when the tree was too much to be looked at as a whole. */
+  get complete(): boolean {
+    return this.whole;
   }
 
   text({ start, end }: Span): string {

@@ -37,7 +37,8 @@ function result(expression: string, check: Check, variables: ReadonlyMap<string,
   const errors = [...syntaxErrors(parsed), ...sizeErrors(expression, parsed)];
   if (errors.length > 0 || !parsed.ok) return { expression, errors, valid: false };
   if (check === 'syntax') return { expression, valid: true };
-  const { type, problems, expensiveOperations, variables: lists } = analyse(parsed.program, expression, jiraModel, variables);
+  const { complete, type, problems, expensiveOperations, variables: lists } = analyse(parsed.program, expression, jiraModel, variables);
+  if (!complete) return { expression, errors: [{ message: 'Jira expression is too complex to be analysed.', type: 'other' }], valid: false };
   if (check === 'complexity') return { expression, valid: true, complexity: { expensiveOperations, variables: lists } };
   const wrong = problems.map((problem): Problem => ({ ...problem, type: 'type' }));
   return { expression, ...(wrong.length > 0 ? { errors: wrong } : {}), valid: wrong.length === 0, type };

@@ -34,6 +34,12 @@ it('reports syntax and size together', async () => {
   expect(await first('', `'${'x'.repeat(1_000)}' +`)).toMatchObject({ valid: false, errors });
 });
 
+it('says of an expression that calls itself that it is too complex', async () => {
+  const expression = 'let f = x => x(x); f(f)';
+  expect(await first('syntax', expression)).toEqual({ expression, valid: true });
+  for (const check of ['type', 'complexity']) expect(await first(check, expression)).toEqual({ expression, valid: false, errors: [{ message: 'Jira expression is too complex to be analysed.', type: 'other' }] });
+});
+
 it.each([
   ['issue.key', 'String'],
   ['issues.map(i => {idAndKey: [i.id, i.key], summary: i.summary, comments: i.comments})', 'List<{idAndKey: [Number, String], summary: String, comments: List<Comment>}>'],
