@@ -27,16 +27,23 @@ export class Meter {
   level = 0;
   private unpaidWork = 0;
 
-  constructor(private readonly limits: Limits = defaultLimits) {}
+  private readonly mostSteps: number;
+  private readonly mostExpensive: number;
+
+  constructor({ steps, expensiveOperations }: Limits = defaultLimits) {
+    this.mostSteps = steps;
+    this.mostExpensive = expensiveOperations;
+  }
 
   step(count = 1): void {
     this.steps += count;
-    if (this.steps > this.limits.steps) throw new LimitError(`The expression takes more than ${this.limits.steps} steps.`);
+    if (this.steps > this.mostSteps) throw new LimitError(`The expression takes more than ${this.mostSteps} steps.`);
   }
 
   /** Steps for handling `size` characters or items at once; ask before they are made. */
   work(size: number): void {
     this.unpaidWork += size;
+    if (this.unpaidWork < workPerStep) return;
     this.step(Math.floor(this.unpaidWork / workPerStep));
     this.unpaidWork %= workPerStep;
   }
@@ -44,8 +51,7 @@ export class Meter {
   /** Called by the host when a member that loads data is read: one for each access to a member marked 1 or N. */
   expensive(count = 1): void {
     this.expensiveOperations += count;
-    const limit = this.limits.expensiveOperations;
-    if (this.expensiveOperations > limit) throw new LimitError(`The expression makes more than ${limit} expensive operations.`);
+    if (this.expensiveOperations > this.mostExpensive) throw new LimitError(`The expression makes more than ${this.mostExpensive} expensive operations.`);
   }
 
   /**

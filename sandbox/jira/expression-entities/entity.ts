@@ -21,46 +21,51 @@ export const costlyCounted = (read: Member['read']): Member => ({ mark: 'counted
 export type Members = Readonly<Record<string, Member>>;
 
 /** An object of Jira's model made of named members. */
-export const entity = (typeName: string, identity: string, members: Members, batch?: Batch): Entity => new ModelEntity(typeName, identity, [() => members], batch);
+export const entity = (typeName: string, identity: string, members: Members, batch?: Batch): Entity => new ModelEntity(typeName, identity, [members], [], batch);
 
 /** An object whose members come in groups, each of which is made when a name is looked for in it. @param batch what it was loaded with */
-export const entityOf = (typeName: string, identity: string, groups: readonly (() => Members)[], batch?: Batch): Entity => new ModelEntity(typeName, identity, groups, batch);
+export const entityOf = (typeName: string, identity: string, groups: readonly (() => Members)[], batch?: Batch): Entity => new ModelEntity(typeName, identity, [], groups, batch);
 
 class ModelEntity implements Entity {
-  private readonly made: Members[] = [];
   private readonly item: BatchItem | null;
 
+  /** Either the members are `made` already, or the groups `toMake` are, one after the other. */
   constructor(
     readonly typeName: string,
     readonly identity: string,
-    private readonly groups: readonly (() => Members)[],
+    private readonly made: Members[],
+    private readonly toMake: readonly (() => Members)[],
     batch: Batch | undefined,
   ) {
     this.item = batch === undefined ? null : batch.item();
   }
 
   members(): readonly string[] {
-    return this.groups.flatMap((_, at) => Object.keys(this.group(at) ?? {}));
+    while (this.makeNext() !== undefined) continue;
+    return this.made.flatMap((group) => Object.keys(group));
   }
 
   get(name: string, meter: Meter, counted = false): Value | undefined {
-    for (let at = 0; at < this.groups.length; at += 1) {
-      const group = this.group(at);
-      if (group === undefined || !Object.hasOwn(group, name)) continue;
-      const member = group[name];
-      if (member === undefined) continue;
-      this.pay(name, member.mark, meter, counted);
-      return member.read(meter);
+    for (const group of this.made) {
+      const member = Object.hasOwn(group, name) ? group[name] : undefined;
+      if (member !== undefined) return this.read(name, member, meter, counted);
+    }
+    for (let group = this.makeNext(); group !== undefined; group = this.makeNext()) {
+      const member = Object.hasOwn(group, name) ? group[name] : undefined;
+      if (member !== undefined) return this.read(name, member, meter, counted);
     }
     return undefined;
   }
 
-  private group(at: number): Members | undefined {
-    const known = this.made[at];
-    if (known !== undefined) return known;
-    const group = this.groups[at]?.();
-    if (group !== undefined) this.made[at] = group;
+  private makeNext(): Members | undefined {
+    const group = this.toMake[this.made.length]?.();
+    if (group !== undefined) this.made.push(group);
     return group;
+  }
+
+  private read(name: string, { mark, read }: Member, meter: Meter, counted: boolean): Value {
+    this.pay(name, mark, meter, counted);
+    return read(meter);
   }
 
   private pay(name: string, mark: Mark, meter: Meter, counted: boolean): void {

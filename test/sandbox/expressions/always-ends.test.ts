@@ -24,7 +24,7 @@ test('any program is read and gets an outcome', () => {
   fc.assert(fc.property(program, (source) => {
     expect(parseExpression(source)).toMatchObject({ ok: true });
     ends(source);
-  }), runs(500));
+  }), runs(300));
 });
 
 const many = (text: string, count = 20_000): string => text.repeat(count);

@@ -54,7 +54,7 @@ test('an error is told once, however often its function is called', () => {
 test('any program is looked at', () => {
   fc.assert(fc.property(program, (source) => {
     expect(look(source)).toMatchObject({ type: expect.any(String), expensiveOperations: expect.stringMatching(/^[\dA-Z]/) });
-  }), runs(400));
+  }), runs(200));
 });
 
 test('a program without lists of unknown length never costs more than was said', () => {
@@ -63,7 +63,7 @@ test('a program without lists of unknown length never costs more than was said',
     const outcome = evaluateExpression(source, { ...variables, x: null, y: null }, { steps: 2_000, expensiveOperations: 1_000 }, host);
     if (said?.complete !== true || !outcome.ok || Object.keys(said.variables).length > 0) return;
     expect(outcome.expensiveOperations).toBeLessThanOrEqual(Number(said.expensiveOperations));
-  }), runs(400));
+  }), runs(200));
 });
 
 test('a program that ran has the type that was said, and one that is said to fail fails or branches', () => {
@@ -73,5 +73,5 @@ test('a program that ran has the type that was said, and one that is said to fai
     if (said === null || !outcome.ok || typeof outcome.value !== 'string' || said.type === 'TypeError' || said.type === 'Any' || outcome.value === 'null') return;
     const named = /^\[|^List/.test(said.type) ? 'List' : said.type.startsWith('{') ? 'Map' : said.type;
     expect(outcome.value).toBe(named);
-  }), runs(400));
+  }), runs(200));
 });
