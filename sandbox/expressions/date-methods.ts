@@ -12,7 +12,6 @@ const units = { Minutes: add(minute), Hours: add(hour), Days: add(day), Months: 
 
 /** The time zone of every person of the local Jira is UTC, so the plain and the UTC form of a method agree. */
 const getters: Readonly<Record<string, (date: Date) => number>> = {
-  getTime: (date) => date.getTime(),
   getFullYear: (date) => date.getUTCFullYear(),
   getMonth: (date) => date.getUTCMonth(),
   getDate: (date) => date.getUTCDate(),
@@ -26,6 +25,7 @@ const getters: Readonly<Record<string, (date: Date) => number>> = {
 export const dateMethods: ReadonlyMap<string, Method<DateValue>> = new Map([
   ...arithmetic(['Months', 'Days', 'Hours', 'Minutes'], dateValue),
   ...reading<DateValue>(Object.keys(getters)),
+  ['getTime', method<DateValue>(0, 0, (date) => date.millis)],
   ['toCalendarDate', method<DateValue>(0, 0, (date) => calendarDateValue(date.millis))],
   ['toCalendarDateUTC', method<DateValue>(0, 0, (date) => calendarDateValue(date.millis))],
 ]);

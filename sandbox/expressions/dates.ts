@@ -55,8 +55,11 @@ export function toLocalText(value: DateValue | CalendarDateValue): string {
   return value.kind === 'CalendarDate' || time.startsWith('00:00:00.000') ? date : `${date} ${time.slice(0, 5)}`;
 }
 
+/** What a JavaScript date can hold, on either side of 1970. */
+const farthest = 8.64e15;
+
 function inRange(millis: number): number {
-  if (Number.isNaN(new Date(millis).getTime())) throw new EvaluationError('The date is out of range.');
+  if (!(Math.abs(millis) <= farthest)) throw new EvaluationError('The date is out of range.');
   return millis;
 }
 

@@ -8,7 +8,7 @@ import { isCalendarDate, isDate, isEntity, isList, isMap, typeNameOf, type Value
  */
 export function isEqual(left: Value, right: Value, meter: Meter): boolean {
   meter.step();
-  if (left === null || right === null) return left === right;
+  if (left === null || right === null || (typeof left !== 'object' && typeof left === typeof right)) return left === right;
   if (typeNameOf(left) !== typeNameOf(right)) throw cannotCompare(left, right);
   if (isList(left) && isList(right)) return meter.deeper(() => hasEqualItems(left, right, meter));
   if (isMap(left) && isMap(right)) return meter.deeper(() => hasEqualMembers(left, right, meter));

@@ -1,9 +1,8 @@
-import { evaluateProgram } from './evaluate-program';
 import { EvaluationError, LimitError, LocatedError } from './failure';
 import type { Host } from './host';
 import { defaultLimits, type Limits, Meter } from './meter';
-import { parseOnce } from './parse-once';
 import { placeOf } from './place';
+import { prepare } from './prepare';
 import type { Value } from './values';
 
 /** `location` is 1-based and names the failing part; a limit has none. */
@@ -14,7 +13,6 @@ export type Outcome =
 /**
  * Evaluates a Jira expression. Never throws for what the expression does: syntax errors, evaluation errors and passed limits are values.
  * An exception that is not an `EvaluationError` or `LimitError` comes from the host's own code and is let through.
- * Patterns of `match`, `matchAll` and `replace` run in JavaScript's engine: a catastrophic pattern is the caller's risk.
  * Messages follow `Evaluation failed: "<source of the failing part>" - <reason>`.
  */
 export function evaluateExpression(
@@ -23,13 +21,13 @@ export function evaluateExpression(
   limits: Limits = defaultLimits,
   host: Host = { now: () => new Date(), constructors: {} },
 ): Outcome {
-  const parsed = parseOnce(source);
+  const { parsed, run } = prepare(source);
   if (!parsed.ok) return { ok: false, message: parsed.message, location: { line: parsed.line, column: parsed.column } };
   const excess = tooBig(parsed, limits);
   if (excess !== null) return { ok: false, message: excess };
   const meter = new Meter(limits);
   try {
-    const value = evaluateProgram(parsed.program, source, variables, meter, host);
+    const value = run({ meter, variables, host });
     return { ok: true, value, steps: meter.steps, expensiveOperations: meter.expensiveOperations };
   } catch (error) {
     return failed(error, source);

@@ -13,14 +13,23 @@ const unfolding = { steps: 100_000, expensiveOperations: Infinity };
  * @throws EvaluationError for what JSON cannot hold, or when nested too deeply
  */
 export function toValue(json: unknown, meter: Meter = new Meter({ ...unfolding, steps: Infinity })): Value {
+  meter.step();
   if (json === null || json === undefined) return null;
   if (typeof json === 'string' || typeof json === 'number' || typeof json === 'boolean') return json;
   if (typeof json !== 'object') throw new EvaluationError(`Can't read ${typeof json} as JSON.`);
-  return meter.deeper(() => {
-    if (Array.isArray(json)) return json.map((item: unknown) => toValue(item, meter));
-    const members: [string, unknown][] = Object.entries(json);
-    return new Map(members.filter(([, member]) => member !== undefined).map(([key, member]) => [key, toValue(member, meter)]));
-  });
+  meter.enter(1);
+  const value = Array.isArray(json) ? json.map((item: unknown) => toValue(item, meter)) : toMap(json, meter);
+  meter.leave(1);
+  return value;
+}
+
+function toMap(json: object, meter: Meter): Value {
+  const members: [string, unknown][] = Object.entries(json);
+  const map = new Map<string, Value>();
+  for (const [key, member] of members) {
+    if (member !== undefined) map.set(key, toValue(member, meter));
+  }
+  return map;
 }
 
 /**

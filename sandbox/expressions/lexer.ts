@@ -28,12 +28,22 @@ function readTokens(source: string, from: number, depth: number): { tokens: Toke
   return { tokens, next: source.length };
 }
 
+/** White space and comments, piece by piece: a pattern over all of them would remember every step of the way. */
 function skipBlank(source: string, from: number): number {
-  const blank = /(?:\s|\/\/[^\n]*|\/\*[^]*?\*\/)*/y;
-  blank.lastIndex = from;
-  blank.exec(source);
-  if (source.startsWith('/*', blank.lastIndex)) throw new SyntaxFailure('Comment is not closed.', blank.lastIndex);
-  return blank.lastIndex;
+  let at = from;
+  for (;;) {
+    at += match(/\s+/y, source, at)?.length ?? 0;
+    if (source.startsWith('//', at)) at = endOf(source, '\n', at, source.length);
+    else if (source.startsWith('/*', at)) at = endOf(source, '*/', at + 2, -1);
+    else return at;
+  }
+}
+
+function endOf(source: string, close: string, from: number, otherwise: number): number {
+  const at = source.indexOf(close, from);
+  if (at >= 0) return at + close.length;
+  if (otherwise < 0) throw new SyntaxFailure('Comment is not closed.', from - close.length);
+  return otherwise;
 }
 
 function readToken(source: string, start: number): Token {

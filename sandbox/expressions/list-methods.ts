@@ -7,7 +7,7 @@ import { isList, isTrue, type Value } from './values';
 
 type List = readonly Value[];
 
-/** From this item on, each one costs an expensive operation. */
+/** From this item on, each one that a method looks at costs an expensive operation; `slice`, `concat` and `flatten` only move them. */
 const freeItems = 1_000;
 
 /** `join` cuts its result here and adds three dots. */
@@ -19,10 +19,10 @@ export const listMethods: ReadonlyMap<string, Method<List>> = new Map([
   ['filter', method(1, 1, (list, args) => list.filter((item, at) => isTrue(apply(item, at, args))))],
   ['every', method(1, 1, (list, args) => list.every((item, at) => isTrue(apply(item, at, args))))],
   ['some', method(1, 1, (list, args) => list.some((item, at) => isTrue(apply(item, at, args))))],
-  ['flatMap', method(1, 1, (list, args) => flattened(applied(list, args), args))],
+  ['flatMap', method(1, 1, flatMap)],
   ['flatten', method(0, 0, (list, args) => flattened(list, args))],
-  ['includes', method(1, 1, (list, args) => list.some((item) => isEqual(item, args.value(0), args.meter)))],
-  ['indexOf', method(1, 1, (list, args) => list.findIndex((item) => isEqual(item, args.value(0), args.meter)))],
+  ['includes', method(1, 1, (list, args) => placeOf(list, args) >= 0)],
+  ['indexOf', method(1, 1, placeOf)],
   ['slice', method(1, 2, (list, args) => list.slice(args.number(0), args.optionalNumber(1)))],
   ['concat', method(1, 1, concat)],
   ['reduce', method(1, 2, reduce)],
@@ -30,25 +30,44 @@ export const listMethods: ReadonlyMap<string, Method<List>> = new Map([
   ['sort', method(1, 1, sort)],
 ]);
 
+function visit(at: number, { meter }: Arguments): void {
+  if (at >= freeItems) meter.expensive();
+}
+
+function placeOf(list: List, args: Arguments): number {
+  return list.findIndex((item, at) => {
+    visit(at, args);
+    return isEqual(item, args.value(0), args.meter);
+  });
+}
+
 function apply(item: Value, at: number, args: Arguments): Value {
-  if (at >= freeItems) args.meter.expensive();
+  visit(at, args);
   return args.lambda(0).call([item], args.meter);
 }
 
 const applied = (list: List, args: Arguments): List => list.map((item, at) => apply(item, at, args));
 
+function flatMap(list: List, args: Arguments): List {
+  const result: Value[] = [];
+  list.forEach((item, at) => append(apply(item, at, args), result, args));
+  return result;
+}
+
 /** One level. An item that is no List stays as it is. */
 function flattened(list: List, args: Arguments): List {
   const result: Value[] = [];
-  for (const item of list) {
-    if (!isList(item)) {
-      result.push(item);
-      continue;
-    }
-    args.meter.work(item.length);
-    for (const inner of item) result.push(inner);
-  }
+  for (const item of list) append(item, result, args);
   return result;
+}
+
+function append(item: Value, result: Value[], args: Arguments): void {
+  if (!isList(item)) {
+    result.push(item);
+    return;
+  }
+  args.meter.work(item.length);
+  for (const inner of item) result.push(inner);
 }
 
 function concat(list: List, args: Arguments): List {
@@ -64,7 +83,7 @@ function reduce(list: List, args: Arguments): Value {
   const items = args.count < 2 ? rest : list;
   const start = args.count < 2 ? first ?? null : args.value(1);
   return items.reduce((result: Value, item, at) => {
-    if (at >= freeItems) args.meter.expensive();
+    visit(at, args);
     return args.lambda(0).call([result, item], args.meter);
   }, start);
 }
@@ -73,6 +92,7 @@ function join(list: List, args: Arguments): string {
   const separator = args.count === 0 ? ',' : args.text(0);
   let text = '';
   for (const [at, item] of list.entries()) {
+    visit(at, args);
     text += (at === 0 ? '' : separator) + textOf(item);
     if (text.length > longestJoin) return `${text.slice(0, longestJoin)}...`;
   }
@@ -80,6 +100,7 @@ function join(list: List, args: Arguments): string {
 }
 
 function sort(list: List, args: Arguments): List {
+  if (list.length > freeItems) args.meter.expensive(list.length - freeItems);
   return [...list].sort((left, right) => {
     const order = args.lambda(0).call([left, right], args.meter);
     if (typeof order !== 'number') throw new EvaluationError('The function given to sort must answer a Number.');

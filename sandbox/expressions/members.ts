@@ -7,11 +7,15 @@ import { type Method, run } from './method';
 import { stringMethods } from './string-methods';
 import { isCalendarDate, isDate, isEntity, isLambda, isList, isMap, typeNameOf, type Value } from './values';
 
-/** A member's value; undefined when the type has no such member. A Map has every member, null when the key is missing. @throws EvaluationError on null */
-export function readMember(object: Value, name: string, meter: Meter): Value | undefined {
+/**
+ * A member's value; undefined when the type has no such member. A Map has every member, null when the key is missing.
+ * @param counted true when only the value's length will be read
+ * @throws EvaluationError on null
+ */
+export function readMember(object: Value, name: string, meter: Meter, counted = false): Value | undefined {
   if (object === null) throw new EvaluationError(`Cannot read property "${name}" of null.`);
-  if (isEntity(object)) return object.get(name, meter);
-  if (isMap(object)) return object.get(name) ?? null;
+  if (object instanceof Map) return object.get(name) ?? null;
+  if (isEntity(object)) return object.get(name, meter, counted);
   return (typeof object === 'string' || isList(object)) && name === 'length' ? object.length : undefined;
 }
 
@@ -36,23 +40,28 @@ export function memberNames(object: Value): readonly string[] {
   return isCalendarDate(object) ? [...calendarDateMethods.keys()] : [];
 }
 
-/** The text of zzira's emulator for an unknown property; unverified on a real site. `shown` is the object's source. */
-export function unrecognized(object: Value, shown: string, name: string): EvaluationError {
-  const available = memberNames(object).map((member) => `'${member}'`).join(', ');
+/**
+ * The documented text for an unknown property: the sample of a refused POST /rest/api/3/expression/evaluate, with the names in order.
+ * @param owner the object's source
+ * @param written the source that gave the name
+ */
+export function unrecognized(object: Value, owner: string, name: string, written: string): EvaluationError {
+  const available = [...memberNames(object)].sort().map((member) => `'${member}'`).join(', ');
   return new EvaluationError(
-    `Unrecognized property of \`${shown}\`: "${name}" ('${name}'). Available properties of type '${typeNameOf(object)}' are: ${available}`,
+    `Unrecognized property of \`${owner}\`: "${name}" (${written}). Available properties of type '${typeNameOf(object)}' are: ${available}`,
   );
 }
 
 function builtIn(object: Value, name: string, args: readonly Value[], meter: Meter): Value | undefined {
-  const call = <S>(subject: S, size: number, found: Method<S> | undefined): Value | undefined => {
-    if (found === undefined) return undefined;
-    meter.work(size);
-    return run(found, name, subject, args, meter);
-  };
-  if (typeof object === 'string') return call(object, object.length, stringMethods.get(name));
-  if (isList(object)) return call(object, object.length, listMethods.get(name));
-  if (isMap(object)) return call(object, object.size, mapMethods.get(name));
-  if (isDate(object)) return call(object, 1, dateMethods.get(name));
-  return isCalendarDate(object) ? call(object, 1, calendarDateMethods.get(name)) : undefined;
+  if (typeof object === 'string') return call(object, object.length, stringMethods.get(name), name, args, meter);
+  if (isList(object)) return call(object, object.length, listMethods.get(name), name, args, meter);
+  if (isMap(object)) return call(object, object.size, mapMethods.get(name), name, args, meter);
+  if (isDate(object)) return call(object, 1, dateMethods.get(name), name, args, meter);
+  return isCalendarDate(object) ? call(object, 1, calendarDateMethods.get(name), name, args, meter) : undefined;
+}
+
+function call<S>(subject: S, size: number, found: Method<S> | undefined, name: string, args: readonly Value[], meter: Meter): Value | undefined {
+  if (found === undefined) return undefined;
+  meter.work(size);
+  return run(found, name, subject, args, meter);
 }

@@ -16,26 +16,34 @@ export const defaultLimits: Limits = { steps: 10_000, expensiveOperations: 10 };
 /** So many characters or items count as one further step: long values cannot make few steps slow. */
 const workPerStep = 1_000;
 
-/** Levels of nesting, in the source or in a value, that fit the process's stack with room to spare. */
-const deepest = 250;
+/** Levels of nesting, of nodes or of a value, that fit the process's stack with room to spare. */
+export const deepest = 250;
 
 /** Counts what one evaluation has cost so far. Passing a limit throws a `LimitError`, which the expression cannot catch. */
 export class Meter {
   steps = 0;
   expensiveOperations = 0;
-  private depth = 0;
+  /** How deep the evaluation is nested at the moment. */
+  level = 0;
   private unpaidWork = 0;
 
-  constructor(private readonly limits: Limits = defaultLimits) {}
+  private readonly mostSteps: number;
+  private readonly mostExpensive: number;
+
+  constructor({ steps, expensiveOperations }: Limits = defaultLimits) {
+    this.mostSteps = steps;
+    this.mostExpensive = expensiveOperations;
+  }
 
   step(count = 1): void {
     this.steps += count;
-    if (this.steps > this.limits.steps) throw new LimitError(`The expression takes more than ${this.limits.steps} steps.`);
+    if (this.steps > this.mostSteps) throw new LimitError(`The expression takes more than ${this.mostSteps} steps.`);
   }
 
   /** Steps for handling `size` characters or items at once; ask before they are made. */
   work(size: number): void {
     this.unpaidWork += size;
+    if (this.unpaidWork < workPerStep) return;
     this.step(Math.floor(this.unpaidWork / workPerStep));
     this.unpaidWork %= workPerStep;
   }
@@ -43,18 +51,27 @@ export class Meter {
   /** Called by the host when a member that loads data is read: one for each access to a member marked 1 or N. */
   expensive(count = 1): void {
     this.expensiveOperations += count;
-    const limit = this.limits.expensiveOperations;
-    if (this.expensiveOperations > limit) throw new LimitError(`The expression makes more than ${limit} expensive operations.`);
+    if (this.expensiveOperations > this.mostExpensive) throw new LimitError(`The expression makes more than ${this.mostExpensive} expensive operations.`);
   }
 
-  /** Runs one level deeper, or fails: the process's own stack must never decide. */
+  /**
+   * Goes some levels deeper, or fails: the process's own stack must never decide.
+   * Who catches a failure sets `level` back, so that the way down need not be guarded.
+   */
+  enter(levels: number): void {
+    if (this.level + levels > deepest) throw new EvaluationError('The expression is nested too deeply.');
+    this.level += levels;
+  }
+
+  leave(levels: number): void {
+    this.level -= levels;
+  }
+
+  /** Runs one level deeper. */
   deeper<T>(run: () => T): T {
-    if (this.depth >= deepest) throw new EvaluationError('The expression is nested too deeply.');
-    this.depth += 1;
-    try {
-      return run();
-    } finally {
-      this.depth -= 1;
-    }
+    this.enter(1);
+    const result = run();
+    this.leave(1);
+    return result;
   }
 }

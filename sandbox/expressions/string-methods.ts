@@ -1,7 +1,8 @@
 import type { Arguments } from './arguments';
 import { EvaluationError } from './failure';
+import type { Meter } from './meter';
 import { method, type Method } from './method';
-import { groupsOf, patternOf } from './pattern';
+import { type Match, matches } from './pattern';
 import { textOf } from './text';
 import { isLambda } from './values';
 
@@ -20,14 +21,8 @@ export const stringMethods: ReadonlyMap<string, Method<string>> = new Map([
   ['repeat', method(1, 1, repeat)],
   ['padStart', method(1, 2, (text, args) => text.padStart(padding(args), filler(args)))],
   ['padEnd', method(1, 2, (text, args) => text.padEnd(padding(args), filler(args)))],
-  ['match', method(1, 1, (text, args) => {
-    const found = patternOf(args.text(0), '').exec(text);
-    return found === null ? null : groupsOf(found);
-  })],
-  ['matchAll', method(1, 1, (text, args) => Array.from(text.matchAll(patternOf(args.text(0), 'g')), (found) => {
-    args.meter.step();
-    return groupsOf(found);
-  }))],
+  ['match', method(1, 1, (text, args) => matches(args.text(0), text, 'first', args.meter)[0]?.groups ?? null)],
+  ['matchAll', method(1, 1, (text, args) => matches(args.text(0), text, 'all', args.meter).map(({ groups }) => groups))],
   ['replace', method(2, 2, replace)],
 ]);
 
@@ -52,14 +47,20 @@ function replace(text: string, args: Arguments): string {
   const template = isLambda(by) ? '' : args.text(1);
   let result = '';
   let from = 0;
-  for (const match of text.matchAll(patternOf(args.text(0), 'g'))) {
-    const groups = groupsOf(match);
-    const piece = isLambda(by)
-      ? textOf(by.call(groups, args.meter))
-      : template.replace(/\$([1-9])/g, (whole, digit: string) => (Number(digit) < groups.length ? groups[Number(digit)] ?? '' : whole));
-    args.meter.work(piece.length + 1);
-    result += text.slice(from, match.index) + piece;
-    from = match.index + match[0].length;
+  for (const { groups, index, length } of matches(args.text(0), text, 'all', args.meter)) {
+    const piece = isLambda(by) ? textOf(by.call(groups, args.meter)) : filled(template, groups, args.meter);
+    args.meter.work(piece.length);
+    result += text.slice(from, index) + piece;
+    from = index + length;
   }
   return result + text.slice(from);
+}
+
+function filled(template: string, groups: Match['groups'], meter: Meter): string {
+  return template.replace(/\$([1-9])/g, (whole, digit: string) => {
+    if (Number(digit) >= groups.length) return whole;
+    const group = groups[Number(digit)] ?? '';
+    meter.work(group.length);
+    return group;
+  });
 }

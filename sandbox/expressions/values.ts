@@ -27,12 +27,13 @@ export interface Lambda {
  * An object of Jira's model (Issue, User, ...) that the host gives.
  * Two entities are equal when type and `identity` are. `get` answers undefined for an unknown member, null for an empty one, and a
  * `Lambda` for a method; it calls `meter.expensive()` when the member loads data. A refusal is thrown as an `EvaluationError`.
+ * `counted` says that only the length of the value will be read.
  */
 export interface Entity {
   readonly typeName: string;
   readonly identity: string;
   members(): readonly string[];
-  get(name: string, meter: Meter): Value | undefined;
+  get(name: string, meter: Meter, counted?: boolean): Value | undefined;
 }
 
 export const lambda = (call: Lambda['call']): Lambda => ({ kind: 'Function', call });

@@ -69,6 +69,7 @@ export function judgedCalls(site: Site): readonly JudgedCall[] {
     send('PUT', `${api}/app/field/${evidenceField}/value?generateChangelog=false`, { updates: [{ issueIds: [site.idOf('SHOP-8')], value: { issue: site.idOf('SHOP-8'), accepted: true } }] }, 'app'),
     send('POST', `${api}/app/field/value`, { updates: [{ customField: evidenceField, issueIds: [site.idOf('SHOP-9')], value: { issue: site.idOf('SHOP-9'), accepted: true } }] }, 'app'),
     send('POST', `${api}/expression/evaluate?expand=meta.complexity`, { expression: 'issue.links.length', context: { issue: { key: 'SHOP-8' } } }),
+    send('POST', `${api}/expression/analyse`, { expressions: ['issue.key', 'issue.key >'] }),
     send('POST', `${api}/expression/evaluate`, { expression: 'issue.nonsense', context: { issue: { key: 'SHOP-8' } } }),
     send('POST', `${api}/forge/panel/action/bulk/async`, { moduleId: `${site.jira.state.app.id.replace('::app/', '::extension/')}/${site.jira.state.app.environmentId}/static/readiness-panel`, projectList: [{ projectIdOrKey: 'SHOP', action: 'PIN' }] }, 'ada'),
     get(`${agile}/board?projectKeyOrId=SHOP`),

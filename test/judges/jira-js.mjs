@@ -134,6 +134,9 @@ async function expressions(key) {
   for (const expression of ['issue.links.length', 'issue.key', '[1, "two", null]', '{ a: issue.isEpic }', 'null']) {
     await judge(() => priya.jiraExpressions.evaluateJSISJiraExpression({ expression, context: { issue: { key } }, expand: 'meta.complexity' }));
   }
+  for (const check of ['syntax', 'type', 'complexity']) {
+    await judge(() => priya.jiraExpressions.analyseExpression({ check, expressions: ['issues.map(i => i.comments)', "issue.id > '0'", 'issue.key >'], contextVariables: { config: 'Any' } }));
+  }
   await judge(() => priya.jiraExpressions.evaluateJSISJiraExpression({ expression: 'issue.nonsense', context: { issue: { key } } }), 400);
 }
 

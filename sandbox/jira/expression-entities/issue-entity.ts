@@ -6,7 +6,10 @@ import { maySee } from '../permissions/may';
 import { childrenOf, fixVersionsOf, linksOf, projectOf } from '../state/find';
 import type { IssueRecord } from '../state/records';
 import { plainText } from '../support/plain-text';
-import { costly, dateValue, entity, free, type Member } from './entity';
+import { Batch } from './batch';
+import { costly, costlyCounted, costlyEach, dateValue, entityOf, free, type Member } from './entity';
+import { agileMembers } from './issue-agile';
+import { historyMembers } from './issue-history';
 import { commentEntity, linkEntity } from './issue-parts';
 import { issueTypeEntity, priorityEntity, resolutionEntity, richTextEntity, statusEntity } from './plain-entities';
 import { projectEntity } from './project-entity';
@@ -17,34 +20,50 @@ import { versionEntity } from './version-entity';
 import type { World } from './world';
 
 /** An issue as expressions see it; what the acting user may not see (parent, children, linked issues) is left out. */
-export function issueEntity(world: World, issue: IssueRecord): Entity {
-  return entity('Issue', issue.id, {
-    ...ownMembers(world, issue),
-    ...peopleMembers(world, issue),
-    ...relationMembers(world, issue),
-    ...emptyMembers,
-    ...customMembers(world, issue),
-    ...unsavedMembers(world, issue),
-  });
+export function issueEntity(world: World, issue: IssueRecord, batch?: Batch): Entity {
+  return entityOf('Issue', issue.id, [
+    () => unsavedMembers(world, issue),
+    () => headMembers(world, issue),
+    () => ownMembers(issue, batch),
+    () => customMembers(world, issue),
+    () => peopleMembers(world, issue),
+    () => relationMembers(world, issue),
+    () => historyMembers(world, issue),
+    () => agileMembers(world, issue),
+    () => emptyMembers,
+  ], batch);
 }
 
-function ownMembers({ state }: World, issue: IssueRecord): Readonly<Record<string, Member>> {
-  const type = issueTypeById(issue.typeId);
+/** Issues as one list. */
+export function issueList(world: World, issues: readonly IssueRecord[]): readonly Entity[] {
+  const batch = new Batch();
+  return issues.map((issue) => issueEntity(world, issue, batch));
+}
+
+/** What is asked of nearly every issue. */
+function headMembers({ state }: World, issue: IssueRecord): Readonly<Record<string, Member>> {
   return {
     id: free(() => Number(issue.id)),
     key: free(() => issue.key),
     summary: free(() => issue.summary),
+    issueType: free(() => {
+      const type = issueTypeById(issue.typeId);
+      return issueTypeEntity(type, `${state.site.url}/rest/api/2/universal_avatar/view/type/issuetype/avatar/${type.avatarId}?size=medium`);
+    }),
+    status: free(() => statusEntity(issue.statusId)),
+  };
+}
+
+function ownMembers(issue: IssueRecord, batch: Batch | undefined): Readonly<Record<string, Member>> {
+  return {
     description: free(() => (issue.description === null ? null : richTextEntity(`issue/${issue.id}/description`, issue.description))),
     priority: free(() => priorityEntity(issue.priorityId)),
-    issueType: free(() => issueTypeEntity(type, `${state.site.url}/rest/api/2/universal_avatar/view/type/issuetype/avatar/${type.avatarId}?size=medium`)),
-    status: free(() => statusEntity(issue.statusId)),
     resolution: free(() => (issue.resolutionId === null ? null : resolutionEntity(issue.resolutionId))),
     created: free(() => dateValue(issue.created)),
     updated: free(() => dateValue(issue.updated)),
     resolutionDate: free(() => (issue.resolved === null ? null : dateValue(issue.resolved))),
     labels: costly(() => issue.labels),
-    isEpic: free(() => type.hierarchyLevel === 1),
-    properties: free(() => propertiesEntity(`issue/${issue.id}`, issue.properties)),
+    properties: free(() => propertiesEntity(`issue/${issue.id}`, issue.properties, batch)),
   };
 }
 
@@ -54,33 +73,37 @@ function peopleMembers(world: World, issue: IssueRecord): Readonly<Record<string
     assignee: costly(() => person(issue.assigneeId)),
     reporter: costly(() => person(issue.reporterId)),
     creator: costly(() => person(issue.creatorId)),
-    comments: costly(() => issue.comments.map((comment) => commentEntity(world, comment))),
+    comments: costlyCounted(() => issue.comments.map((comment) => commentEntity(world, comment))),
   };
 }
 
+const level = (record: IssueRecord): number => issueTypeById(record.typeId).hierarchyLevel;
+
+const one = (world: World, found: IssueRecord | null): Value => (found === null ? null : issueEntity(world, found));
+
+/** Null for what the acting user may not see. */
+function seen({ state, actingId }: World, id: string | null): IssueRecord | null {
+  const found = id === null ? undefined : state.issues.get(id);
+  return found !== undefined && maySee(state, found, actingId) ? found : null;
+}
+
+const children = ({ state, actingId }: World, issue: IssueRecord): readonly IssueRecord[] => childrenOf(state, issue.id).filter((child) => maySee(state, child, actingId));
+
 function relationMembers(world: World, issue: IssueRecord): Readonly<Record<string, Member>> {
-  const { state, actingId } = world;
-  const seen = (id: string | null): IssueRecord | null => {
-    const found = id === null ? undefined : state.issues.get(id);
-    return found !== undefined && maySee(state, found, actingId) ? found : null;
-  };
-  const one = (found: IssueRecord | null): Value => (found === null ? null : issueEntity(world, found));
-  const children = (): readonly IssueRecord[] => childrenOf(state, issue.id).filter((child) => maySee(state, child, actingId));
-  const level = (record: IssueRecord): number => issueTypeById(record.typeId).hierarchyLevel;
   return {
-    project: costly(() => projectEntity(world, projectOf(state, issue))),
-    fixVersions: costly(() => fixVersionsOf(state, issue).map(versionEntity)),
-    parent: costly(() => one(seen(issue.parentId))),
-    epic: costly(() => {
-      const parent = seen(issue.parentId);
-      return parent !== null && level(parent) === 1 ? one(parent) : null;
+    project: costly(() => projectEntity(world, projectOf(world.state, issue))),
+    fixVersions: costly(() => fixVersionsOf(world.state, issue).map(versionEntity)),
+    parent: costly(() => one(world, seen(world, issue.parentId))),
+    epic: costlyEach(() => {
+      const parent = seen(world, issue.parentId);
+      return parent !== null && level(parent) === 1 ? issueEntity(world, parent) : null;
     }),
-    childIssues: costly(() => children().map((child) => issueEntity(world, child))),
-    subtasks: costly(() => children().filter((child) => level(child) < 0).map((child) => issueEntity(world, child))),
-    ...(level(issue) === 1 ? { stories: costly(() => children().map((child) => issueEntity(world, child))) } : {}),
-    links: costly(() => linksOf(state, issue.id).flatMap((link) => {
+    childIssues: costly(() => issueList(world, children(world, issue))),
+    subtasks: costlyCounted(() => issueList(world, children(world, issue).filter((child) => level(child) < 0))),
+    ...(level(issue) === 1 ? { stories: costlyEach(() => issueList(world, children(world, issue))) } : {}),
+    links: costlyEach(() => linksOf(world.state, issue.id).flatMap((link) => {
       const inward = link.inwardSideId === issue.id;
-      const other = seen(inward ? link.outwardSideId : link.inwardSideId);
+      const other = seen(world, inward ? link.outwardSideId : link.inwardSideId);
       return other === null ? [] : [linkEntity(link, inward, issueEntity(world, other))];
     })),
   };
@@ -95,6 +118,13 @@ const emptyMembers: Readonly<Record<string, Member>> = {
   components: costly(() => []),
   attachments: costly(() => []),
   worklogs: costly(() => []),
+  votes: costly(() => 0),
+  voters: costly(() => []),
+  watches: costly(() => 0),
+  watchers: costly(() => []),
+  originalEstimate: free(() => null),
+  remainingEstimate: free(() => null),
+  timeSpent: free(() => null),
 };
 
 /** Custom fields as raw REST JSON, those of several lines as text, by id and, for the app's own, by key; null where the project has not the field. */
@@ -106,7 +136,7 @@ function customMembers({ state }: World, issue: IssueRecord): Readonly<Record<st
     // the raw JSON of a sprint is not what the local Jira keeps
     if (!custom || id === sprintId) continue;
     const value = isFieldOf(project, field) ? (issue.custom.get(id) ?? null) : null;
-    const member = costly(() => (isTextArea(field) ? plainText(value) || null : toValue(value)));
+    const member = costlyEach(() => (isTextArea(field) ? plainText(value) || null : toValue(value)));
     members[id] = member;
     members[key] = member;
   }

@@ -3,6 +3,7 @@ import { linkTypeById } from '../fields/link-types';
 import type { CommentRecord, LinkRecord } from '../state/records';
 import { dateValue, entity, free } from './entity';
 import { linkTypeEntity, richTextEntity } from './plain-entities';
+import { propertiesEntity } from './properties-entity';
 import { userEntity } from './user-entity';
 import type { World } from './world';
 
@@ -29,4 +30,5 @@ export const commentEntity = (world: World, comment: CommentRecord): Entity =>
     author: free(() => userEntity(world, comment.authorId)),
     created: free(() => dateValue(comment.created)),
     updated: free(() => dateValue(comment.created)),
+    properties: free(() => propertiesEntity(`comment/${comment.id}`, new Map())),
   });

@@ -7,6 +7,7 @@ import { type StatusCategory, statusById } from '../fields/statuses';
 import type { TransitionRecord, WorkflowRecord } from '../state/records';
 import { plainText } from '../support/plain-text';
 import { entity, free } from './entity';
+import { propertiesEntity } from './properties-entity';
 
 const categoryEntity = (category: StatusCategory): Entity =>
   entity('IssueStatusCategory', String(category.id), {
@@ -33,7 +34,7 @@ export function resolutionEntity(resolutionId: string): Entity {
 export const issueTypeEntity = (type: IssueType, iconUrl: string): Entity =>
   entity('IssueType', type.id, {
     id: free(() => Number(type.id)), name: free(() => type.name), description: free(() => type.description), iconUrl: free(() => iconUrl),
-    hierarchyLevel: free(() => type.hierarchyLevel),
+    hierarchyLevel: free(() => type.hierarchyLevel), properties: free(() => propertiesEntity(`issuetype/${type.id}`, new Map())),
   });
 
 export const linkTypeEntity = (type: LinkType): Entity =>

@@ -12,6 +12,7 @@ export const projectEntity = (world: World, project: ProjectRecord): Entity =>
     name: free(() => project.name),
     style: free(() => project.style),
     projectTypeKey: free(() => 'software'),
+    projectCategory: free(() => null),
     lead: free(() => userEntity(world, project.leadId)),
     properties: free(() => propertiesEntity(`project/${project.id}`, project.properties)),
   });

@@ -28,7 +28,12 @@ export function submittedIssueEntity(world: World, { edited, given, comments }: 
     changed[field.key] = member;
   }
   const over = entity('Issue', edited.id, changed);
-  return { ...plain, get: (name, meter) => (Object.hasOwn(changed, name) ? over.get(name, meter) : plain.get(name, meter)) };
+  return {
+    typeName: plain.typeName,
+    identity: plain.identity,
+    members: () => plain.members(),
+    get: (name, meter, counted) => (Object.hasOwn(changed, name) ? over : plain).get(name, meter, counted),
+  };
 }
 
 const newComment = (world: World, identity: string, body: unknown): Entity =>

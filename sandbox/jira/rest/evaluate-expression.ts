@@ -1,6 +1,6 @@
 // Called by: the app's panel, which asks Jira what still blocks Done with the very text of the gate.
 import { evaluateExpression } from '../../expressions/evaluate';
-import { EvaluationError } from '../../expressions/failure';
+import { EvaluationError, LimitError } from '../../expressions/failure';
 import { toJson } from '../../expressions/json';
 import { defaultLimits } from '../../expressions/meter';
 import type { Entity } from '../../expressions/values';
@@ -10,6 +10,9 @@ import { isRecord } from '../support/json';
 import { type Call, ok, type Reply } from './call';
 import { expressionContext } from './expression-context';
 
+/** `primitiveValues` of the documented `meta.complexity`: an answer that holds more fails. */
+const mostPrimitives = 10_000;
+
 /** Evaluates as the caller. @throws Problem 400 when the expression or its evaluation fails, 404 when the context names something unseen */
 export function postEvaluate(call: Call): Reply {
   const { state, caller, body } = call;
@@ -18,13 +21,15 @@ export function postEvaluate(call: Call): Reply {
   const outcome = evaluateExpression(body.expression, expressionContext(call, world, body.context), defaultLimits, expressionHost(world));
   if (!outcome.ok) throw badRequest(outcome.message);
   const value = jsonOf(outcome.value);
+  const primitives = countPrimitives(value);
+  if (primitives > mostPrimitives) throw badRequest(`Evaluation failed: the result has more than ${mostPrimitives} values.`);
   const { steps, expensiveOperations: limit } = defaultLimits;
   const complexity = {
     steps: { value: outcome.steps, limit: steps },
     expensiveOperations: { value: outcome.expensiveOperations, limit },
     // a whole entity is refused here, so that an answer never holds a bean
     beans: { value: 0, limit: 1000 },
-    primitiveValues: { value: countPrimitives(value), limit: 10_000 },
+    primitiveValues: { value: primitives, limit: mostPrimitives },
   };
   return ok(call.query('expand') === 'meta.complexity' ? { value, meta: { complexity } } : { value });
 }
@@ -39,7 +44,7 @@ function jsonOf(value: Parameters<typeof toJson>[0]): unknown {
   try {
     return toJson(value, refuseEntity);
   } catch (error) {
-    if (error instanceof EvaluationError) throw badRequest(`Evaluation failed: ${error.reason}`);
+    if (error instanceof EvaluationError || error instanceof LimitError) throw badRequest(`Evaluation failed: ${error.reason}`);
     throw error;
   }
 }

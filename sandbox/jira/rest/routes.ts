@@ -1,6 +1,7 @@
 import { getBoardConfiguration } from './agile/board-configuration';
 import { getBoards, getBoardSprints } from './agile/boards';
 import { putRank } from './agile/rank-issues';
+import { postAnalyse } from './analyse-expression';
 import { postAppFieldValues, putAppFieldValue } from './app-field-value';
 import { getBulkProgress } from './bulk/queue';
 import { getBulkTransitions, postBulkTransition } from './bulk/transition';
@@ -106,6 +107,7 @@ export const routes: readonly Route[] = [
 
   { method: 'POST', path: `${api}/app/field/value`, scopes: [['write:app-data:jira']], handler: postAppFieldValues },
   { method: 'PUT', path: `${api}/app/field/:field/value`, scopes: [['write:app-data:jira']], handler: putAppFieldValue },
+  { method: 'POST', path: `${api}/expression/analyse`, scopes: [['read:jira-work', 'read:jira-user'], ['read:field:jira', 'read:jira-expressions:jira']], handler: postAnalyse },
   { method: 'POST', path: `${api}/expression/evaluate`, scopes: [['read:jira-work', 'read:jira-user'], ['read:jira-expressions:jira']], handler: postEvaluate },
   { method: 'POST', path: `${api}/forge/panel/action/bulk/async`, scopes: [['manage:jira-configuration']], handler: postPanelAction },
   { method: 'GET', path: `${api}/task/:task`, scopes: read, handler: getTask },

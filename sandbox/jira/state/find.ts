@@ -35,11 +35,15 @@ export function workflowFor(state: JiraState, { key, workflows }: ProjectRecord,
 /** The workflow that an issue goes through. */
 export const workflowOf = (state: JiraState, issue: IssueRecord): WorkflowRecord => workflowFor(state, projectOf(state, issue), issue.typeId);
 
-const existing = <T>(ids: Iterable<string> | undefined, table: ReadonlyMap<string, T>): readonly T[] =>
-  [...(ids ?? [])].flatMap((id) => {
+function existing<T>(ids: Iterable<string> | undefined, table: ReadonlyMap<string, T>): readonly T[] {
+  const all: T[] = [];
+  if (ids === undefined) return all;
+  for (const id of ids) {
     const found = table.get(id);
-    return found === undefined ? [] : [found];
-  });
+    if (found !== undefined) all.push(found);
+  }
+  return all;
+}
 
 /** Immediate children, sub-tasks and the stories of an epic alike, oldest first. */
 export const childrenOf = (state: JiraState, issueId: string): readonly IssueRecord[] => existing(state.children.get(issueId), state.issues);

@@ -1,4 +1,4 @@
-import { parseOnce } from '../../expressions/parse-once';
+import { parseExpression } from '../../expressions/parse';
 import type { AppValidator, InstalledApp } from '../host';
 import type { WorkflowRecord } from '../state/records';
 import { isRecord } from '../support/json';
@@ -44,7 +44,7 @@ function configFault(config: string): RuleFault | null {
   const parsed = parsedJson(config);
   if (parsed === undefined) return fault('RULE_CONFIG_INVALID', 'The configuration is not JSON.');
   if (!isRecord(parsed) || typeof parsed.expression !== 'string') return null;
-  const expression = parseOnce(parsed.expression);
+  const expression = parseExpression(parsed.expression);
   if (expression.ok) return null;
   return fault('RULE_EXPRESSION_INVALID', `The expression cannot be read: ${expression.message} (line ${expression.line}, column ${expression.column})`);
 }

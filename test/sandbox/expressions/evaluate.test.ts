@@ -1,6 +1,6 @@
 import { evaluateExpression } from '../../../sandbox/expressions/evaluate';
 import { EvaluationError } from '../../../sandbox/expressions/failure';
-import { parseOnce } from '../../../sandbox/expressions/parse-once';
+import { prepare } from '../../../sandbox/expressions/prepare';
 import { entity, run } from './model';
 
 test('a syntax error is a failure with its place', () => {
@@ -24,9 +24,9 @@ test('an evaluation leaves nothing behind for the next', () => {
 });
 
 test('programs are remembered, but not for ever', () => {
-  const first = parseOnce('1 + 100');
-  expect(parseOnce('1 + 100')).toBe(first);
-  for (let at = 0; at < 300; at += 1) parseOnce(`2 + ${at}`);
-  expect(parseOnce('1 + 100')).not.toBe(first);
-  expect(parseOnce('1 + 100')).toEqual(first);
+  const first = prepare('1 + 100');
+  expect(prepare('1 + 100')).toBe(first);
+  for (let at = 0; at < 300; at += 1) prepare(`2 + ${at}`);
+  expect(prepare('1 + 100')).not.toBe(first);
+  expect(prepare('1 + 100').parsed).toEqual(first.parsed);
 });

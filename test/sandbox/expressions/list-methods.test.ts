@@ -48,4 +48,8 @@ test('join cuts its result after 10,000 characters', () => {
 test('after a thousand items each one is an expensive operation', () => {
   expect(evaluateExpression('l.map(x => 1).length', items(1_003))).toMatchObject({ ok: true, value: 1_003, expensiveOperations: 3 });
   expect(evaluateExpression('l.some(x => false)', items(1_011))).toMatchObject({ ok: false, message: expect.stringContaining('more than 10 expensive operations') });
+  for (const looked of ['l.includes(-1)', 'l.indexOf(-1)', 'l.join()', 'l.reduce((a, b) => b, 0)', 'l.flatMap(x => [])', 'l.filter(x => x)', 'l.sort((a, b) => a - b)']) {
+    expect(evaluateExpression(`let a = ${looked}; 1`, items(1_002), { steps: 50_000, expensiveOperations: 10 })).toMatchObject({ ok: true, expensiveOperations: 2 });
+  }
+  expect(evaluateExpression('l.slice(0, 1000).map(x => x).concat(l).length', items(1_011))).toMatchObject({ ok: true, value: 2_011, expensiveOperations: 0 });
 });

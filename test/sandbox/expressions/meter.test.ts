@@ -26,6 +26,9 @@ test.each([
   ['a List that flattens', `let a = [1]; ${'a = [a, a].flatten(); '.repeat(40)} a.length`],
   ['shared parts that are compared', `let a = [1]; ${'a = [a, a]; '.repeat(40)} a == a`],
   ['shared parts that are written', `let a = [1]; ${'a = [a, a]; '.repeat(40)} JSON.stringify(a)`],
+  ['a text of groups', "let a = 'x'.repeat(100).repeat(100).repeat(50); let b = '$1'.repeat(100).repeat(100); a.replace('(x+)', b).length"],
+  ['matches of many groups', "let a = 'x'.repeat(100).repeat(50); let b = '()'.repeat(100).repeat(30); a.matchAll(b).length"],
+  ['JSON that is small as a text', "JSON.parse('[' + '{},'.repeat(100).repeat(100).repeat(2) + '1]').length"],
   ['a text that replaces itself', "let a = 'x'.repeat(100).repeat(100); let b = a.replace('x', a); b.length"],
 ])('%s: stopped by the step limit', (_, source) => {
   expect(run(source)).toEqual({ ok: false, message: expect.stringContaining(tooManySteps) });
@@ -39,6 +42,15 @@ test.each([
   ['deep JSON', `JSON.parse('${'['.repeat(3_000)}${']'.repeat(3_000)}')`],
 ])('%s: refused before the stack ends', (_, source) => {
   expect(run(source)).toMatchObject({ ok: false, message: expect.stringContaining('The expression is nested too deeply.') });
+});
+
+test('a pattern that would take for ever is stopped, and cannot be caught', () => {
+  const source = "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!'.replace('(a+)+$', '')";
+  expect(run(`try { ${source} } catch (e) { 1 }`)).toMatchObject({ ok: false, message: expect.stringContaining('The search for a pattern takes too long.') });
+});
+
+test('a million blanks and comments are no burden', () => {
+  expect(run(`${' '.repeat(1_000_000)}${'/**/ //\n'.repeat(100_000)}1`)).toMatchObject({ ok: true, value: 1 });
 });
 
 test('a thousand declarations and a thousand conditions are not deep', () => {

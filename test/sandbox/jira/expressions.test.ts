@@ -34,7 +34,13 @@ describe('POST /expression/evaluate', () => {
     ['user == issue.reporter', true],
     ['typeof issue', 'Issue'],
     ['issue.priority.name', 'Medium'],
-    ['issue.changelogs', undefined],
+    ['issue.nonsense', undefined],
+    ['[issue.votes, issue.watches, issue.voters.length, issue.watchers.length]', [0, 0, 0, 0]],
+    ['[issue.originalEstimate, issue.remainingEstimate, issue.timeSpent]', [null, null, null]],
+    ['[issue.isEpic, issue.flagged, issue?.color]', [false, false, null]],
+    ['[issue.epic.name == issue.epic.summary, issue.epic.done]', [true, false]],
+    ['[issue.sprint?.state, issue.closedSprints.map(s => s.state)]', ['active', ['closed']]],
+    ['issue.comments.map(c => c.properties.keys())', []],
   ])('%s is %j', async (expression, value) => {
     const answer = await evaluate('priya', { expression, context: shop8 });
     expect(answer).toMatchObject(value === undefined ? { status: 400 } : { status: 200, body: { value } });
@@ -42,9 +48,9 @@ describe('POST /expression/evaluate', () => {
 
   it('reads custom variables', async () => {
     const site = shopSite();
-    const custom = { config: { type: 'json', value: { messages: { a: 'A' }, list: [1, 2] } }, none: { type: 'json' }, who: { type: 'user', accountId: site.jira.people[0]?.accountId }, other: { type: 'issue', key: 'SHOP-4' }, several: [{ type: 'json', value: 1 }] };
-    const answer = await evaluate('priya', { expression: '[config.messages.a, config.list.length, none, who == user, other.key, several]', context: { custom } }, site);
-    expect(answer.body).toEqual({ value: ['A', 2, null, true, 'SHOP-4', [1]] });
+    const custom = { config: { type: 'json', value: { messages: { a: 'A' }, list: [1, 2] } }, none: { type: 'json' }, who: { type: 'user', accountId: site.jira.people[0]?.accountId }, other: { type: 'issue', key: 'SHOP-4' }, several: [{ type: 'json', value: { a: 1 } }, { type: 'issue', key: 'SHOP-8' }] };
+    const answer = await evaluate('priya', { expression: '[config.messages.a, config.list.length, none, who == user, other.key, several[0].a, several[1].key]', context: { custom } }, site);
+    expect(answer.body).toEqual({ value: ['A', 2, null, true, 'SHOP-4', 1, 'SHOP-8'] });
   });
 
   it('reads the value that the app wrote', async () => {
@@ -64,9 +70,15 @@ describe('POST /expression/evaluate', () => {
     ['priya', { expression: 'issue.nonsense', context: shop8 }, 400, 'Unrecognized property'],
     ['priya', { expression: '1 +' }, 400, ''],
     ['priya', { expression: `[${'issue.links, '.repeat(10)}issue.links].length`, context: shop8 }, 400, 'expensive operations'],
+    ['priya', { expression: `let a = [1]; ${'a = [a, a]; '.repeat(20)} a` }, 400, 'Evaluation failed'],
+    ['priya', { expression: `let a = [1]; ${'a = a.concat(a); '.repeat(14)} a` }, 400, 'more than 10000 values'],
     ['priya', { expression: '1', context: { issue: { key: 'SHOP-8', id: 1 } } }, 400, 'not both'],
     ['priya', { expression: '1', context: { custom: { a: { type: 'moon' } } } }, 400, 'custom variable'],
     ['priya', { expression: '1', context: { custom: { a: { type: 'user', accountId: 'nobody' } } } }, 404, 'user'],
+    ['priya', { expression: '1', context: { custom: { a: { type: 'json', value: [1] } } } }, 400, 'must be an object'],
+    ['priya', { expression: '1', context: { custom: { user: { type: 'json' } } } }, 400, 'cannot be named "user"'],
+    ['priya', { expression: '1', context: { custom: { issues: [] } } }, 400, 'cannot be named "issues"'],
+    ['otto', { expression: '1', context: { custom: { a: [{ type: 'issue', key: 'SHOP-8' }] } } }, 404, 'Issue does not exist'],
     ['priya', {}, 400, 'expression'],
     ['otto', { expression: 'issue.key', context: shop8 }, 404, 'Issue does not exist'],
     ['otto', { expression: '1', context: { project: { key: 'SHOP' } } }, 404, 'No project'],

@@ -6,6 +6,12 @@ test.each([
   ['issue', 'Issue 10010'],
   ['issue?.customfield_1', null],
   ["issue?.['customfield_1']", null],
+  ["issue?.['custom' + 'field_1']?.value", null],
+  ["let name = 'key'; issue?.[name]", 'SHOP-7'],
+  ["['key', 'nothing'].map(name => issue?.[name])", ['SHOP-7', null]],
+  ["let field = 'min'; config?.[field] + config.get(field)", 4],
+  ["config?.['none']?.deeper", null],
+  ["'abc'?.['length']", 3],
   ['issue?.customfield_1?.value', null],
   ['issue.assignee?.displayName', null],
   ['issue.assignee?.names?.some(nobody)', null],
@@ -35,6 +41,7 @@ test.each([
   ["null['key']", 'Evaluation failed: "null[\'key\']" - Cannot read property "key" of null.', 1, 1],
   ['user.missing', 'Evaluation failed: "user.missing" - Unrecognized property of `user`: "missing" (\'missing\'). Available properties of type \'User\' are: \'accountId\', \'displayName\'', 1, 1],
   ['user.toString()', 'Evaluation failed: "user.toString()" - Unrecognized property of `user`: "toString" (\'toString\'). Available properties of type \'User\' are: \'accountId\', \'displayName\'', 1, 1],
+  ["user['a' + 'b']", 'Evaluation failed: "user[\'a\' + \'b\']" - Unrecognized property of `user`: "ab" (\'a\' + \'b\'). Available properties of type \'User\' are: \'accountId\', \'displayName\'', 1, 1],
   ['user.displayName()', 'Evaluation failed: "user.displayName()" - "displayName" is not a function.', 1, 1],
   ['1(2)', 'Evaluation failed: "1(2)" - Number is not a function.', 1, 1],
   ['[1][5]', 'Evaluation failed: "[1][5]" - Index 5 is out of bounds, the List has 1 items.', 1, 1],
@@ -50,5 +57,5 @@ test.each(['startsWith', 'endsWith', 'substring', 'replaceAll', 'charAt', 'trimS
 });
 
 test.each(['find', 'forEach', 'push', 'reverse', 'at', 'constructor'])('a List has no %s', (name) => {
-  expect(answer(`[1].${name}(x => x)`)).toEqual({ failure: expect.stringContaining("Available properties of type 'List' are: 'length', 'map', 'filter'") });
+  expect(answer(`[1].${name}(x => x)`)).toEqual({ failure: expect.stringContaining("Available properties of type 'List' are: 'concat', 'every', 'filter'") });
 });
