@@ -61,6 +61,8 @@ export interface CompiledCriterion {
    * member marked 1 or N, of a custom field and of a changelog counts. Source: jira-expressions-type-reference.
    */
   readonly expensive: number;
+  /** Steps for each issue of its list, at most; a test compares the sum with a metered run. */
+  readonly stepsEach?: number;
 }
 
 /** A gate reads this many sub-tasks and links, so that its cost is bounded for every issue. */

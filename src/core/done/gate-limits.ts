@@ -23,11 +23,11 @@ export type GateCost = GateLimits;
 /** Names, numbers and texts: at least as many as Jira counts, because it may leave out member names. */
 export const countLeaves = (expression: string): number => (expression.match(/'(?:[^'\\]|\\.)*'|\b(?!(?:let|return|new|typeof)\b)[A-Za-z_]\w*|\b\d+/g) ?? []).length;
 
-/** Steps for each criterion and for each sub-task or link that is read, rounded up from measurement; a test compares them with a metered run. */
-const STEPS = { around: 60, criterion: 60, issue: 16 };
+/** Steps around the criteria and for each of them, rounded up from measurement; a test compares the sum with a metered run. */
+const STEPS = { around: 120, criterion: 60 };
 
 export const countSteps = (compiled: readonly CompiledCriterion[]): number =>
-  STEPS.around + compiled.reduce((sum, { yields }) => sum + STEPS.criterion + (yields === 'issues' ? STEPS.issue * ISSUES_READ : 0), 0);
+  STEPS.around + compiled.reduce((sum, { stepsEach = 0 }) => sum + STEPS.criterion + stepsEach * ISSUES_READ, 0);
 
 /** Bytes of a text in UTF-8. */
 export function utf8Bytes(text: string): number {

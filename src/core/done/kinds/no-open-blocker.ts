@@ -16,5 +16,6 @@ export const noOpenBlocker: CriterionKind = {
     flag: 'links',
     data: { issues: true, links: true },
     expensive: 1,
+    stepsEach: 24,
   }),
 };

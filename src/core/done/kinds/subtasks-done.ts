@@ -10,5 +10,5 @@ export const subtasksDone: CriterionKind = {
     return judged(open.length === 0, open);
   },
   // childIssues is loaded once for the whole list, subtasks once an access; the children of a standard issue are its sub-tasks
-  compile: () => ({ yields: 'issues', text: `(issue.childIssues??[]).slice(0,${ISSUES_READ})`, flag: 'subtasks', data: { issues: true, subtasks: true }, expensive: 1 }),
+  compile: () => ({ yields: 'issues', text: `(issue.childIssues??[]).slice(0,${ISSUES_READ})`, flag: 'subtasks', data: { issues: true, subtasks: true }, expensive: 1, stepsEach: 15 }),
 };
