@@ -27,6 +27,7 @@ export function judgedCalls(site: Site): readonly JudgedCall[] {
     get(`${api}/project/search?expand=description,lead`),
     get(`${api}/project/SHOP`),
     get(`${api}/project/NONE`),
+    get(`${api}/project/SHOP/statuses`),
     send('PUT', `${api}/project/SHOP/properties/judge`, { fair: true }),
     get(`${api}/project/SHOP/properties`),
     get(`${api}/project/SHOP/properties/judge`),

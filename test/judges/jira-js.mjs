@@ -70,6 +70,7 @@ async function projects() {
   await judge(() => priya.projects.searchProjects({ expand: 'description,lead,issueTypes,projectKeys' }));
   for (const projectIdOrKey of ['SHOP', 'TEAM']) {
     await judge(() => priya.projects.getProject({ projectIdOrKey }));
+    await judge(() => priya.projects.getAllStatuses({ projectIdOrKey }));
     const { issueTypes = [] } = (await judge(() => priya.issues.getCreateIssueMetaIssueTypes({ projectIdOrKey }))) ?? {};
     for (const { id } of issueTypes) await judge(() => priya.issues.getCreateIssueMetaIssueTypeId({ projectIdOrKey, issueTypeId: id }));
   }

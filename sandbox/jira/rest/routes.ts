@@ -21,6 +21,7 @@ import { getMyPermissions } from './my-permissions';
 import { getMyself } from './myself';
 import { getProject } from './project/get-project';
 import { deleteProjectProperty, getProjectProperty, getProjectPropertyKeys, putProjectProperty } from './project/project-properties';
+import { getProjectStatuses } from './project/project-statuses';
 import { searchProjects } from './project/search-projects';
 import { postApproximateCount } from './search/approximate-count';
 import { getSearch, postSearch } from './search/search-jql';
@@ -48,6 +49,7 @@ export const routes: readonly Route[] = [
 
   { method: 'GET', path: `${api}/project/search`, scopes: read, handler: searchProjects },
   { method: 'GET', path: `${api}/project/:project`, scopes: read, handler: getProject },
+  { method: 'GET', path: `${api}/project/:project/statuses`, scopes: read, handler: getProjectStatuses },
   { method: 'GET', path: `${api}/project/:project/properties`, scopes: read, handler: getProjectPropertyKeys },
   { method: 'GET', path: `${api}/project/:project/properties/:key`, scopes: read, handler: getProjectProperty },
   { method: 'PUT', path: `${api}/project/:project/properties/:key`, scopes: [['manage:jira-project'], ['write:project.property:jira']], handler: putProjectProperty },
