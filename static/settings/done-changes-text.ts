@@ -28,3 +28,6 @@ export function doneChangeText(change: DoneChange): string {
 }
 
 const listText = (words: readonly string[]): string => new Intl.ListFormat('en').format(words);
+
+/** What a version made of the Definition of Done, in one line. */
+export const doneChangesText = (changes: readonly DoneChange[]): string => `Definition of Done: ${changes.map(doneChangeText).join(' ')}`;

@@ -21,6 +21,7 @@ interface DoneCriteriaProps {
 /** The criteria as rows that open. What moves, comes or goes takes the focus along, and is said to screen readers. */
 export function DoneCriteria({ site, criteria, problems, onChange }: DoneCriteriaProps) {
   const [open, setOpen] = useState<string | null>(null);
+  const [fresh, setFresh] = useState<string | null>(null);
   const [removal, setRemoval] = useState<Removal | null>(null);
   const [said, setSaid] = useState('');
   const focus = useFocusNext();
@@ -50,6 +51,7 @@ export function DoneCriteria({ site, criteria, problems, onChange }: DoneCriteri
     const { criteria: next, key } = added(criteria, kind);
     onChange(next);
     setOpen(key);
+    setFresh(key);
     focus(`criterion-${key}-${FIRST_PART[kind] ?? 'title'}`);
   };
 
@@ -65,9 +67,16 @@ export function DoneCriteria({ site, criteria, problems, onChange }: DoneCriteri
               place={index}
               of={criteria.length}
               open={open === criterion.key}
+              fresh={fresh === criterion.key}
               problems={problems}
-              onToggle={() => setOpen(open === criterion.key ? null : criterion.key)}
-              onChange={(next) => onChange(replaced(criteria, next))}
+              onToggle={() => {
+                setOpen(open === criterion.key ? null : criterion.key);
+                setFresh(null);
+              }}
+              onChange={(next) => {
+                onChange(replaced(criteria, next));
+                setFresh(null);
+              }}
               onMove={(by, from) => move(criterion, by, from)}
               onRemove={() => remove(criterion, index)}
             />

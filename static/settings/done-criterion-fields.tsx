@@ -34,7 +34,7 @@ export function DoneCriterionFields({ id, site, criterion, problem, onChange }: 
           id={`${id}-title`}
           label={kind === 'manual-check' ? 'What is checked' : 'Name'}
           placeholder={kind === 'manual-check' ? 'Tests pass' : usual.title}
-          help={kind === 'manual-check' ? 'Ticks stay valid when you reword it. For another check, add a new one.' : 'Empty: the usual words.'}
+          help={titleHelp(criterion)}
           value={title}
           problem={problem('title')}
           onChange={(next) => set({ title: next })}
@@ -52,4 +52,9 @@ export function DoneCriterionFields({ id, site, criterion, problem, onChange }: 
       />
     </>
   );
+}
+
+function titleHelp({ id, kind }: CriterionForm): string {
+  if (kind !== 'manual-check') return 'Empty: the usual words.';
+  return id === null ? 'As the checklist says it.' : 'Ticks stay valid when you reword it. For another check, add a new one.';
 }

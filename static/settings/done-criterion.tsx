@@ -13,6 +13,8 @@ interface DoneCriterionProps {
   readonly place: number;
   readonly of: number;
   readonly open: boolean;
+  /** Just added, and nothing typed yet: that something is missing need not be said. */
+  readonly fresh: boolean;
   readonly problems: Problems;
   readonly onToggle: () => void;
   readonly onChange: (criterion: CriterionForm) => void;
@@ -21,7 +23,7 @@ interface DoneCriterionProps {
 }
 
 /** One criterion as a row: its name opens the details, the buttons beside it move and remove it. */
-export function DoneCriterion({ site, criterion, place, of, open, problems, onToggle, onChange, onMove, onRemove }: DoneCriterionProps) {
+export function DoneCriterion({ site, criterion, place, of, open, fresh, problems, onToggle, onChange, onMove, onRemove }: DoneCriterionProps) {
   const id = `criterion-${criterion.key}`;
   const title = titleOf(criterion);
   const problem = Object.entries(problems).find(([part]) => part.startsWith(`done.${criterion.key}.`))?.[1];
@@ -34,9 +36,11 @@ export function DoneCriterion({ site, criterion, place, of, open, problems, onTo
   return (
     <li className="criterion">
       <div className="criterion-row">
-        <button id={id} type="button" className="criterion-name" aria-expanded={open} aria-controls={open ? `${id}-details` : undefined} onClick={onToggle} onKeyDown={press}>
-          <span>{title}</span>
-          {problem !== undefined && !open ? <span className="problem small">{problem}</span> : <span className="subtle small">{criterionNote(criterion, site.types)}</span>}
+        <button id={id} type="button" className="criterion-name" aria-expanded={open} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown" aria-controls={open ? `${id}-details` : undefined} onClick={onToggle} onKeyDown={press}>
+          <span className="criterion-words">
+            <span>{title}</span>
+            {problem !== undefined && !open ? <span className="problem small">{problem}</span> : <span className="subtle small">{criterionNote(criterion, site.types)}</span>}
+          </span>
         </button>
         <span className="criterion-tools">
           <Button id={`${id}-up`} appearance="subtle" spacing="compact" aria-label={`Move “${title}” up`} isDisabled={place === 0} onClick={() => onMove(-1, 'button')}>↑</Button>
@@ -46,7 +50,7 @@ export function DoneCriterion({ site, criterion, place, of, open, problems, onTo
       </div>
       {open && (
         <div id={`${id}-details`} className="criterion-details">
-          <DoneCriterionFields id={id} site={site} criterion={criterion} problem={(part) => problems[`done.${criterion.key}.${part}`]} onChange={onChange} />
+          <DoneCriterionFields id={id} site={site} criterion={criterion} problem={(part) => (fresh ? undefined : problems[`done.${criterion.key}.${part}`])} onChange={onChange} />
         </div>
       )}
     </li>

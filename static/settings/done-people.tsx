@@ -30,7 +30,7 @@ export function DonePeople({ done, choices, problem, onChange }: DonePeopleProps
             onChange={choose}
           />
           <label className="choice">
-            <input type="checkbox" checked={acceptors.assignee} onChange={() => onChange({ ...done, acceptors: { ...acceptors, assignee: !acceptors.assignee } })} /> Also issues that are assigned to themselves
+            <input type="checkbox" checked={acceptors.assignee} onChange={() => onChange({ ...done, acceptors: { ...acceptors, assignee: !acceptors.assignee } })} /> They may also accept what is assigned to them
           </label>
         </div>
         <RejectTo chosen={done.rejectTo} choices={choices} onChange={(rejectTo) => onChange({ ...done, rejectTo })} />

@@ -27,15 +27,15 @@ export function DoneSection({ page, site, base, form, problems, onChange }: Done
   const choices = useDoneChoices(jira, context.project.key);
   const { done, fields } = form;
   const fit = useMemo(() => {
-    const read = readDone(done, base.version + 1);
-    return Object.keys(read.problems).length > 0 || read.done.criteria.length === 0 ? null : gateFit(read.done, fields, site, `${context.project.key}-12`);
+    const filled = readDone(done, base.version + 1).done;
+    return filled.criteria.length === 0 ? null : { of: filled.criteria.length, ...gateFit(filled, fields, site, `${context.project.key}-12`) };
   }, [done, fields, site, base.version, context.project.key]);
   return (
     <section aria-labelledby="done">
       <h2 id="done">Definition of Done</h2>
       <p className="subtle">What must hold before an issue may be done, in the order in which people read it. The panel shows it as a checklist, and a gate in the workflow refuses the transition until it is met.</p>
       <DoneCriteria site={site} criteria={done.criteria} problems={problems} onChange={(criteria) => onChange({ ...form, done: { ...done, criteria } })} />
-      <GateFitText fit={fit} empty={done.criteria.length === 0} />
+      <GateFitText fit={fit} criteria={done.criteria.length} />
       <DonePeople done={done} choices={choices} problem={problems['done.roles']} onChange={(next) => onChange({ ...form, done: next })} />
     </section>
   );

@@ -8,8 +8,14 @@ import { BULLET, type RefusalForm } from '../../src/core/done/refusal';
 import type { Site } from './read-site';
 
 export type GateFit =
-  | { readonly ok: true; readonly text: string; /** What the gate says of an issue that misses every criterion. */ readonly example: string }
+  | { readonly ok: true; readonly text: string; /** What the gate says of an issue that misses everything. */ readonly example: Example }
   | { readonly ok: false; readonly why: string };
+
+export interface Example {
+  /** The issue type of which most is asked; null where the same is asked of all. */
+  readonly type: string | null;
+  readonly text: string;
+}
 
 /**
  * Whether a gate can be made from a Definition of Done in this project, compiled as the gate would be.
@@ -18,7 +24,7 @@ export type GateFit =
 export function gateFit(done: DoneDefinition, fields: FieldSettings, site: Site, exampleKey: string): GateFit {
   const compiled = askingText({ id: '', definition: { id: '', name: '', version: 0, done } }, gateFields(site.fields, fields, site.style));
   if (!compiled.ok) return { ok: false, why: compiled.why };
-  return { ok: true, text: fitText(compiled.cost, compiled.form, compiled.config), example: exampleText(compiled.config, compiled.form, exampleKey) };
+  return { ok: true, text: fitText(compiled.cost, compiled.form, compiled.config), example: exampleOf(compiled.config, compiled.form, { types: site.types, key: exampleKey }) };
 }
 
 function fitText(cost: GateCost, form: RefusalForm, config: GateConfig): string {
@@ -35,8 +41,13 @@ function namesText(form: RefusalForm, { messages }: GateConfig): string {
 }
 
 /** As the expression puts it together (core/done/gate-text), with every criterion unmet. */
-function exampleText({ head, messages }: GateConfig, form: RefusalForm, exampleKey: string): string {
-  return messages.length + head + messages.map((message) => message.text + (form === 'names' && namesIssues(message) ? exampleKey : '')).join(BULLET);
+function exampleOf({ head, messages }: GateConfig, form: RefusalForm, { types, key }: { readonly types: readonly string[]; readonly key: string }): Example {
+  const asked = (type: string) => messages.filter((message) => isAskedOf(message, type.toLowerCase()));
+  const type = messages.some((message) => 'types' in message) ? types.reduce<string | null>((most, one) => (most === null || asked(one).length > asked(most).length ? one : most), null) : null;
+  const unmet = type === null ? messages : asked(type);
+  return { type, text: unmet.length + head + unmet.map((message) => message.text + (form === 'names' && namesIssues(message) ? key : '')).join(BULLET) };
 }
+
+const isAskedOf = (message: GateConfig['messages'][number], type: string): boolean => !('types' in message) || (Array.isArray(message.types) && message.types.includes(type));
 
 const namesIssues = (message: GateConfig['messages'][number]): boolean => 'issues' in message && message.issues === true;

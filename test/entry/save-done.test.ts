@@ -66,6 +66,23 @@ it.each<[string, unknown, string]>([
   expect(changed).toBe(false);
 });
 
+it('the list of versions tells what each made of it', async () => {
+  const { resolver } = await import('../../src/index');
+  forgeWorld(jira(['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS']));
+  const send = (functionKey: string, payload: object) => resolver({ call: { functionKey, payload }, context: PROJECT } as never, { principal: { accountId: '712020:priya' } } as never) as Promise<Reply<unknown>>;
+  await send('saveDefinition', { name, ready, done, fields, base: 0 });
+  await send('saveDefinition', { name, ready, done: { ...done, criteria: others }, fields, base: 1 });
+  await send('saveDefinition', { name: 'Ours', ready, done: { ...done, criteria: others }, fields, base: 2 });
+  expect(await send('versions', {})).toMatchObject({
+    ok: true,
+    value: [
+      { version: 3, name: 'Ours', doneChanges: [] },
+      { version: 2, doneChanges: [{ kind: 'removed', title: 'Sub-tasks are done' }] },
+      { version: 1, doneChanges: [] },
+    ],
+  });
+});
+
 it('who does not administer the project cannot set it', async () => {
   const { answer, changed } = await saved({ ...done, rejectTo: 'To Do' }, ['BROWSE_PROJECTS', 'EDIT_ISSUES']);
   expect(answer).toMatchObject({ ok: false, failure: { kind: 'refused' } });

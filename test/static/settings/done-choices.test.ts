@@ -1,4 +1,4 @@
-import { doneChangeText } from '../../../static/settings/done-changes-text';
+import { doneChangesText, doneChangeText } from '../../../static/settings/done-changes-text';
 import { readDoneChoices } from '../../../static/settings/read-done-choices';
 import { fakeJira } from '../fake-jira';
 
@@ -31,4 +31,8 @@ test.each<[Parameters<typeof doneChangeText>[0], string]>([
   [{ kind: 'reject-to' }, 'Changes where rejected work goes.'],
 ])('a change reads as a sentence: %j', (change, text) => {
   expect(doneChangeText(change)).toBe(text);
+});
+
+test('a version reads in one line', () => {
+  expect(doneChangesText([{ kind: 'added', title: 'Release notes' }, { kind: 'acceptors' }])).toBe('Definition of Done: Adds “Release notes”. Changes who accepts.');
 });

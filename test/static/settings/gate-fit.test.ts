@@ -34,7 +34,14 @@ test('the standard definition fits, in figures', () => {
 test('the example is what the gate says of an issue that misses everything', () => {
   expect(fitOf(done(subtasks, criterion('labels', { kind: 'field-set', field: { id: 'labels', name: 'Labels' } }), criterion('tests', { kind: 'manual-check', title: 'Tests pass' })))).toMatchObject({
     ok: true,
-    example: '3 still missing before Done:\n• Finish the open sub-tasks, or move them out: TEAM-12\n• Fill in “Labels”\n• Tick “Tests pass” in the Readiness panel',
+    example: { type: null, text: '3 still missing before Done:\n• Finish the open sub-tasks, or move them out: TEAM-12\n• Fill in “Labels”\n• Tick “Tests pass” in the Readiness panel' },
+  });
+});
+
+test('the example is about the issue type of which most is asked', () => {
+  const check = (id: string, issueTypes: readonly string[] | null) => criterion(id, { kind: 'manual-check', title: id, issueTypes });
+  expect(fitOf(done(check('demo', ['bug', 'task']), check('tests', null), check('cause', ['bug']), check('notes', ['story'])))).toMatchObject({
+    example: { type: 'Bug', text: '3 still missing before Done:\n• Tick “demo” in the Readiness panel\n• Tick “tests” in the Readiness panel\n• Tick “cause” in the Readiness panel' },
   });
 });
 
