@@ -1,4 +1,5 @@
 import type { Definition } from '../core/definition/definition';
+import type { DoneChange } from '../core/definition/done-changes';
 import type { TextVersions } from '../core/done/done-subject';
 import type { EvidenceEntry } from '../core/done/evidence';
 import type { Exemptions, GateMode } from '../core/done/gate-config';
@@ -121,6 +122,8 @@ export interface DefinitionVersion {
   /** Display name of who saved it, and when (ISO 8601). */
   readonly by: string;
   readonly at: string;
+  /** What it made of the Definition of Done, against the version before. */
+  readonly doneChanges: readonly DoneChange[];
 }
 
 export interface ScanState {

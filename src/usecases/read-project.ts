@@ -1,5 +1,7 @@
 import type { DefinitionVersion, ProjectState } from '../contract/door';
 import { scanState } from '../contract/stored-definition';
+import { DEFAULT_DEFINITION } from '../core/definition/default-definition';
+import { doneChanges } from '../core/definition/done-changes';
 import { mustAdminister } from './administer';
 import type { DefinitionStore, JiraReads, ScanStore } from './ports';
 import { projectDefinition } from './project-definition';
@@ -20,5 +22,6 @@ export async function readProject(needs: ProjectNeeds, projectId: string): Promi
 /** The saved versions of a project's definition, newest first. */
 export async function readVersions(needs: ProjectNeeds, projectId: string): Promise<readonly DefinitionVersion[]> {
   await mustAdminister(needs.user, projectId);
-  return (await needs.definitions.versions(projectId)).map(({ version, name, by, at }) => ({ version, name, by, at }));
+  const saved = await needs.definitions.versions(projectId);
+  return saved.map(({ version, name, by, at, done }, index) => ({ version, name, by, at, doneChanges: doneChanges((saved[index + 1] ?? DEFAULT_DEFINITION).done, done) }));
 }

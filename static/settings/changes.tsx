@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import type { DefinitionDraft } from '../../src/contract/door';
 import type { Definition } from '../../src/core/definition/definition';
+import { doneChanges } from '../../src/core/definition/done-changes';
 import { BandLozenge } from '../shared/band-lozenge';
 import { IssueLink } from '../shared/issue-link';
 import { changesText } from './changes-text';
+import { doneChangeText } from './done-changes-text';
 import { changes, scoredBy, type Change } from './preview';
 import type { SiteAndTop } from './use-site';
 
@@ -14,16 +16,18 @@ interface ChangesProps {
   readonly siteUrl: string;
 }
 
-/** What saving would change at the top of the backlog, said before it is saved. */
+/** What saving would change in the Definition of Done and at the top of the backlog, said before it is saved. */
 export function Changes({ base, draft, read, siteUrl }: ChangesProps) {
   const before = useMemo(() => scoredBy(base, read), [base, read]);
   const after = useMemo(() => scoredBy(draft, read), [draft, read]);
   const found = useMemo(() => changes(before, after), [before, after]);
-  if (before.length === 0) return null;
+  const done = useMemo(() => doneChanges(base.done, draft.done), [base, draft]);
+  const scores = before.length > 0 && (done.length === 0 || found.bands.length + found.scoresOnly > 0);
+  if (!scores && done.length === 0) return null;
   return (
     <div className="preview-changes">
       <h3>If you save</h3>
-      <p role="status">{changesText(found, before.length)}</p>
+      {scores && <p role="status">{changesText(found, before.length)}</p>}
       {found.bands.length > 0 && (
         <ul className="changes">
           {found.bands.map((change) => (
@@ -37,6 +41,13 @@ export function Changes({ base, draft, read, siteUrl }: ChangesProps) {
                 <span className="only-read-aloud">becomes</span> <Side of={change.after} />
               </span>
             </li>
+          ))}
+        </ul>
+      )}
+      {done.length > 0 && (
+        <ul className="points" aria-label="Definition of Done">
+          {done.map((change) => doneChangeText(change)).map((text) => (
+            <li key={text}>{text}</li>
           ))}
         </ul>
       )}

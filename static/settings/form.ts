@@ -1,8 +1,9 @@
 import type { DefinitionDraft } from '../../src/contract/door';
+import { DEFAULT_DEFINITION } from '../../src/core/definition/default-definition';
 import type { FieldSettings } from '../../src/core/definition/definition';
-import type { DoneDefinition } from '../../src/core/definition/done-definition';
 import { PRESETS, type Preset } from '../../src/core/definition/presets';
 import type { Level } from '../../src/core/readiness/readiness';
+import { doneFormOf, sortedDone, type DoneForm } from './done-form';
 import { readWords } from './read-words';
 
 /** A definition as it is being typed: numbers are still text. */
@@ -19,7 +20,7 @@ export interface Form {
   /** Lower case; null: all standard issue types. */
   readonly issueTypes: readonly string[] | null;
   readonly storyTypes: readonly string[];
-  readonly done: DoneDefinition;
+  readonly done: DoneForm;
   readonly fields: FieldSettings;
 }
 
@@ -35,14 +36,14 @@ export function formOf({ name, ready, done, fields }: DefinitionDraft): Form {
     allowed: ready.words.allowed.join('\n'),
     issueTypes: ready.issueTypes,
     storyTypes: ready.storyTypes,
-    done,
+    done: doneFormOf(done),
     fields,
   };
 }
 
-/** What a preset says takes the place of what was typed; the project's own days, types and fields stay. */
+/** What a preset says takes the place of what was typed; the project's own days, types, fields and Definition of Done stay. */
 export function withPreset(form: Form, preset: Preset): Form {
-  const { rules, readyFrom, closeFrom, largestEstimate } = formOf({ name: preset.name, ready: preset.ready, done: form.done, fields: form.fields });
+  const { rules, readyFrom, closeFrom, largestEstimate } = formOf({ name: preset.name, ready: preset.ready, done: DEFAULT_DEFINITION.done, fields: form.fields });
   const name = form.name.trim() === '' || PRESETS.some((known) => known.name === form.name) ? preset.name : form.name;
   return { ...form, name, rules: { ...form.rules, ...rules }, readyFrom, closeFrom, largestEstimate };
 }
@@ -68,4 +69,5 @@ const sorted = (form: Form) => [
   [...form.storyTypes].sort(),
   form.fields.estimate,
   [...form.fields.criteria].sort(),
+  sortedDone(form.done),
 ];

@@ -1,11 +1,12 @@
 import type { DefinitionDraft } from '../../src/contract/door';
 import type { RuleSetting } from '../../src/core/definition/definition';
 import type { Form } from './form';
+import { readDone } from './read-done';
 import { readNumber } from './read-number';
 import { readWords } from './read-words';
 import { counts } from './shares';
 
-/** A sentence for each field that cannot be saved as it is; a rule's weight goes by `weight.<rule>`. */
+/** A sentence for each field that cannot be saved as it is; a rule's weight goes by `weight.<rule>`, a criterion's part by `done.<key>.<part>`. */
 export type Problems = Readonly<Record<string, string>>;
 
 export type ReadForm = { readonly ok: true; readonly draft: DefinitionDraft } | { readonly ok: false; readonly problems: Problems };
@@ -15,8 +16,11 @@ const LARGEST_WEIGHT = 1000;
 const MOST_CRITERIA_FIELDS = 10;
 const SHELF_DAYS = 'Enter a whole number from 1 to 730.';
 
-/** Reads what was typed: a draft that can be saved, or every reason why not. */
-export function readForm(form: Form): ReadForm {
+/**
+ * Reads what was typed: a draft that can be saved, or every reason why not.
+ * @param version the number that a save would give it
+ */
+export function readForm(form: Form, version: number): ReadForm {
   const problems: Record<string, string> = {};
   const number = (field: string, typed: string, least: number, most: number, problem: string): number => {
     const value = readNumber(typed);
@@ -52,8 +56,10 @@ export function readForm(form: Form): ReadForm {
   if (form.issueTypes !== null && form.issueTypes.length === 0) problems.issueTypes = 'Choose at least one issue type.';
 
   if (form.fields.criteria.length > MOST_CRITERIA_FIELDS) problems.criteria = `Pick at most ${MOST_CRITERIA_FIELDS} fields.`;
+  const { done, problems: doneProblems } = readDone(form.done, version);
+  for (const [part, text] of Object.entries(doneProblems)) problems[`done.${part}`] = text;
 
   if (Object.keys(problems).length > 0) return { ok: false, problems };
-  const { issueTypes, storyTypes, done, fields } = form;
+  const { issueTypes, storyTypes, fields } = form;
   return { ok: true, draft: { name, ready: { rules, readyFrom, closeFrom, issueTypes, storyTypes, largestEstimate, shelfDays, words: own }, done, fields } };
 }

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import { candidateFields, decodeFieldList, findFieldIds, type FieldDescription, type FieldIds } from '../../src/contract/jira-fields';
+import { candidateFields, decodeFieldList, findFieldIds, type FieldDescription, type FieldIds, type ProjectStyle } from '../../src/contract/jira-fields';
 import { decoded, type Answer } from '../shared/answer';
 import type { JiraClient } from '../shared/jira-client';
 
 /** What there is to choose from: the project's own issue types and the site's fields, as the reader sees them. */
 export interface Site {
   readonly projectName: string;
+  readonly style: ProjectStyle;
   /** Names of the standard issue types: neither epics nor sub-tasks. */
   readonly types: readonly string[];
   readonly fields: readonly FieldDescription[];
@@ -20,6 +21,7 @@ const LONG_TEXT = 'com.atlassian.jira.plugin.system.customfieldtypes:textarea';
 
 const project = v.object({
   name: v.string(),
+  style: v.picklist(['classic', 'next-gen']),
   issueTypes: v.array(v.object({ name: v.string(), subtask: v.optional(v.boolean(), false), hierarchyLevel: v.optional(v.number()) })),
 });
 
@@ -35,6 +37,7 @@ export async function readSite(jira: JiraClient, projectKey: string): Promise<An
     ok: true,
     value: {
       projectName: known.value.name,
+      style: known.value.style,
       types: [...new Set(standard.map(({ name }) => name))],
       fields: fields.value,
       detected: findFieldIds(fields.value),

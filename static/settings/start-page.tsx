@@ -31,7 +31,7 @@ export function StartPage({ page, definition, read, onStarted }: StartPageProps)
   const [form, setForm] = useState(() => formOf(startedBefore ? definition : proposal.draft));
   const [starting, setStarting] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const input = useMemo(() => readForm(form), [form]);
+  const input = useMemo(() => readForm(form, definition.version + 1), [form, definition.version]);
   const problems = input.ok ? {} : input.problems;
   const items = useMemo(() => (input.ok ? scoredBy(input.draft, read) : null), [input, read]);
 

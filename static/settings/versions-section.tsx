@@ -3,6 +3,7 @@ import type { DefinitionVersion, Reply } from '../../src/contract/door';
 import { dateText } from '../shared/date-text';
 import { ask, doorFailureText } from '../shared/door-client';
 import { Message } from '../shared/message';
+import { doneChangesText } from './done-changes-text';
 import type { Page } from './page';
 
 /** Who saved which version, and when. A version is never changed afterwards. */
@@ -39,10 +40,13 @@ export function VersionsSection({ page, current }: { readonly page: Page; readon
             </tr>
           </thead>
           <tbody>
-            {reply.value.map(({ version, name, by, at }) => (
+            {reply.value.map(({ version, name, by, at, doneChanges }) => (
               <tr key={version}>
                 <td data-name="Version">{version === current ? `${version} (in use)` : version}</td>
-                <td data-name="Name">{name}</td>
+                <td data-name="Name">
+                  {name}
+                  {doneChanges.length > 0 && <span className="subtle small version-changes">{doneChangesText(doneChanges)}</span>}
+                </td>
                 <td data-name="Saved by">{by}</td>
                 <td data-name="When">{dateText(at, locale, timezone)}</td>
               </tr>

@@ -33,6 +33,7 @@ export function judgedCalls(site: Site): readonly JudgedCall[] {
     get(`${api}/resolution`),
     get(`${api}/project/SHOP/role`),
     get(`${api}/groups/picker?query=jira`),
+    get(`${api}/project/SHOP/statuses`),
     send('PUT', `${api}/project/SHOP/properties/judge`, { fair: true }),
     get(`${api}/project/SHOP/properties`),
     get(`${api}/project/SHOP/properties/judge`),

@@ -73,6 +73,7 @@ async function projects() {
     await judge(() => priya.projects.getProject({ projectIdOrKey }));
     await judge(() => priya.projectVersions.getProjectVersions({ projectIdOrKey }));
     await judge(() => priya.projectRoles.getProjectRoles({ projectIdOrKey }));
+    await judge(() => priya.projects.getAllStatuses({ projectIdOrKey }));
     const { issueTypes = [] } = (await judge(() => priya.issues.getCreateIssueMetaIssueTypes({ projectIdOrKey }))) ?? {};
     for (const { id } of issueTypes) await judge(() => priya.issues.getCreateIssueMetaIssueTypeId({ projectIdOrKey, issueTypeId: id }));
   }

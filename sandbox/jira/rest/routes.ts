@@ -26,6 +26,7 @@ import { getMyself } from './myself';
 import { getProject } from './project/get-project';
 import { deleteProjectProperty, getProjectProperty, getProjectPropertyKeys, putProjectProperty } from './project/project-properties';
 import { getRoles } from './project/roles';
+import { getProjectStatuses } from './project/project-statuses';
 import { searchProjects } from './project/search-projects';
 import { getVersions } from './project/versions';
 import { getResolutions } from './resolutions';
@@ -69,6 +70,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: `${api}/project/:project/role`, scopes: read, handler: getRoles },
   { method: 'GET', path: `${api}/groups/picker`, scopes: [['read:jira-user']], handler: getGroupsPicker },
   { method: 'GET', path: `${api}/resolution`, scopes: read, handler: getResolutions },
+  { method: 'GET', path: `${api}/project/:project/statuses`, scopes: read, handler: getProjectStatuses },
   { method: 'GET', path: `${api}/project/:project/properties`, scopes: read, handler: getProjectPropertyKeys },
   { method: 'GET', path: `${api}/project/:project/properties/:key`, scopes: read, handler: getProjectProperty },
   { method: 'PUT', path: `${api}/project/:project/properties/:key`, scopes: [['manage:jira-project'], ['write:project.property:jira']], handler: putProjectProperty },

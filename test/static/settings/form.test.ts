@@ -10,7 +10,7 @@ test.each(PRESETS)('choosing $name fills the rules and limits, keeps the project
   const filled = withPreset(own, preset);
   expect(filled).toMatchObject({ name: preset.name, storyTypes: ['feature'], issueTypes: ['bug'], shelfDays: '30', fields: { estimate: 'e', criteria: ['c'] }, readyFrom: String(preset.ready.readyFrom) });
   expect(presetOf(filled)).toBe(preset.id);
-  expect(readForm(filled)).toMatchObject({ ok: true, draft: { ready: { rules: preset.ready.rules, largestEstimate: preset.ready.largestEstimate } } });
+  expect(readForm(filled, 1)).toMatchObject({ ok: true, draft: { ready: { rules: preset.ready.rules, largestEstimate: preset.ready.largestEstimate } } });
 });
 
 test('a name that somebody gave survives a preset', () => {
@@ -31,5 +31,5 @@ test('order does not make two forms different, content does', () => {
 
 test('a definition becomes a form and comes back the same', () => {
   const { name, ready, done, fields } = DEFAULT_DEFINITION;
-  expect(readForm(form)).toEqual({ ok: true, draft: { name, ready, done, fields } });
+  expect(readForm(form, 1)).toEqual({ ok: true, draft: { name, ready, done, fields } });
 });

@@ -24,16 +24,16 @@ test.each<[string, Partial<Form>, Record<string, string>]>([
   ['no issue type', { issueTypes: [] }, { issueTypes: 'Choose at least one issue type.' }],
   ['too many fields', { fields: { estimate: null, criteria: Array.from({ length: 11 }, (_, i) => `f${i}`) } }, { criteria: 'Pick at most 10 fields.' }],
 ])('%s is said in words beside its field', (_, over, problems) => {
-  expect(readForm({ ...form, ...over })).toEqual({ ok: false, problems });
+  expect(readForm({ ...form, ...over }, 1)).toEqual({ ok: false, problems });
 });
 
 test('every problem is said at once', () => {
-  const result = readForm({ ...form, name: '', readyFrom: 'x', issueTypes: [] });
+  const result = readForm({ ...form, name: '', readyFrom: 'x', issueTypes: [] }, 1);
   expect(result.ok ? [] : Object.keys(result.problems).sort()).toEqual(['issueTypes', 'name', 'readyFrom']);
 });
 
 test('ready and close may begin at the same score', () => {
-  expect(readForm({ ...form, readyFrom: '60', closeFrom: '60' })).toMatchObject({ ok: true, draft: { ready: { readyFrom: 60, closeFrom: 60 } } });
+  expect(readForm({ ...form, readyFrom: '60', closeFrom: '60' }, 1)).toMatchObject({ ok: true, draft: { ready: { readyFrom: 60, closeFrom: 60 } } });
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { readTop, TOP } from '../../../static/settings/read-top';
 import { fakeJira } from '../fake-jira';
 import { LONG_TEXT, raw, site } from './site';
 
-const project = { name: 'Team', issueTypes: [{ name: 'Story' }, { name: 'Epic', hierarchyLevel: 1 }, { name: 'Sub-task', subtask: true }, { name: 'Bug', hierarchyLevel: 0 }, { name: 'Bug' }] };
+const project = { name: 'Team', style: 'classic', issueTypes: [{ name: 'Story' }, { name: 'Epic', hierarchyLevel: 1 }, { name: 'Sub-task', subtask: true }, { name: 'Bug', hierarchyLevel: 0 }, { name: 'Bug' }] };
 const fields = [
   { id: 'points', name: 'Story Points', schema: { custom: 'x:float' } },
   { id: 'ac', name: 'Acceptance Criteria', schema: { custom: LONG_TEXT } },
@@ -16,7 +16,7 @@ test('finds the standard issue types and the fields that may be meant', async ()
   expect(calls.map(({ path }) => path)).toEqual(['/rest/api/3/project/TE%20AM', '/rest/api/3/field']);
   expect(answer).toMatchObject({
     ok: true,
-    value: { projectName: 'Team', types: ['Story', 'Bug'], detected: { estimates: ['points'], criteria: ['ac'] }, estimates: [{ id: 'points' }], textFields: [{ id: 'ac' }, { id: 'notes' }] },
+    value: { projectName: 'Team', style: 'classic', types: ['Story', 'Bug'], detected: { estimates: ['points'], criteria: ['ac'] }, estimates: [{ id: 'points' }], textFields: [{ id: 'ac' }, { id: 'notes' }] },
   });
 });
 

@@ -22,12 +22,12 @@ test.each([
 ])('%.10s… cannot be saved', (typed, problem) => {
   expect(readWords(typed).problem).toBe(problem);
   const form = { ...formOf(DEFAULT_DEFINITION), personas: typed, allowed: 'fine' };
-  expect(readForm(form)).toEqual({ ok: false, problems: { personas: problem } });
+  expect(readForm(form, 1)).toEqual({ ok: false, problems: { personas: problem } });
 });
 
 test('words become part of the draft, and only another word makes another form', () => {
   const form = { ...formOf(DEFAULT_DEFINITION), personas: 'tester', allowed: 'fast\n' };
-  expect(readForm(form)).toMatchObject({ ok: true, draft: { ready: { words: { personas: ['tester'], allowed: ['fast'] } } } });
+  expect(readForm(form, 1)).toMatchObject({ ok: true, draft: { ready: { words: { personas: ['tester'], allowed: ['fast'] } } } });
   expect(sameForm(form, { ...form, allowed: '\nfast' })).toBe(true);
   expect(sameForm(form, { ...form, allowed: 'slow' })).toBe(false);
 });

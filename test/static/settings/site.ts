@@ -14,6 +14,7 @@ const FIELDS: readonly FieldDescription[] = [
 
 export const site = (over: Partial<Site> = {}): Site => ({
   projectName: 'Team',
+  style: 'classic',
   types: ['Story', 'Task', 'Bug'],
   fields: FIELDS,
   detected: findFieldIds(FIELDS),
