@@ -1,18 +1,27 @@
-import api, { assumeTrustedRoute } from '@forge/api';
+import api, { assumeTrustedRoute, getAppContext } from '@forge/api';
 import { projectSwitch } from './jira/project-switch';
 import { jiraReads } from './jira/reads';
 import type { Send } from './jira/send';
+import { projectWorkflows } from './jira/workflows';
 import { jiraWrites } from './jira/writes';
 import { definitions } from './store/definitions';
 import { evidenceLog } from './store/evidence-log';
 import { mutes } from './store/mutes';
 import { scanQueue } from './store/scan-queue';
 import { scans } from './store/scans';
+import { workflowsBefore } from './store/workflows-before';
 import { consoleLog } from './support/log';
+import { GATE_MODULE } from './usecases/project-gate';
 
 // every path is built in `jira/` from encoded parts
 const asUser: Send = (path, init) => api.asUser().requestJira(assumeTrustedRoute(path), init) as Promise<unknown> as Promise<Response>;
 const asApp: Send = (path, init) => api.asApp().requestJira(assumeTrustedRoute(path), init) as Promise<unknown> as Promise<Response>;
+
+/** Source: keys of Forge rules in workflow documents, `ari:cloud:ecosystem::extension/{app}/{environment}/static/{module}`. */
+function moduleKeys(): string {
+  const { appAri, environmentAri } = getAppContext();
+  return `ari:cloud:ecosystem::extension/${appAri.appId}/${environmentAri.environmentId}/static/`;
+}
 
 /** The real world, as the use cases see it: `user` has the rights of the person who asks, `app` the app's own. */
 export const app = {
@@ -20,6 +29,10 @@ export const app = {
   app: { ...jiraReads(asApp), ...jiraWrites(asApp) },
   projectSwitch: projectSwitch(asUser),
   evidence: evidenceLog,
+  workflows: { user: projectWorkflows(asUser), app: projectWorkflows(asApp) },
+  workflowsBefore,
+  moduleKeys,
+  gateKey: () => moduleKeys() + GATE_MODULE,
   definitions,
   mutes,
   scans,

@@ -26,6 +26,12 @@ export async function putJson(send: Send, path: string, body: unknown): Promise<
   if (!answer.ok) throw await upstream('PUT', path, answer);
 }
 
+/** Makes a change that must not be made twice: it is sent once. Throws `Upstream` on any answer that is not 2xx. */
+export async function postOnce(send: Send, path: string, body: unknown): Promise<void> {
+  const answer = await send(path, { method: 'POST', headers: JSON_HEADERS, body: JSON.stringify(body) });
+  if (!answer.ok) throw await upstream('POST', path, answer);
+}
+
 async function upstream(method: string, path: string, answer: Response): Promise<Upstream> {
   const body = await answer.text().catch(() => '');
   const asked = Number(answer.headers.get('retry-after') ?? Number.NaN);

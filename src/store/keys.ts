@@ -22,3 +22,9 @@ export const muteKey = {
 };
 
 export const scanKey = (projectId: string): string => `scan:${projectId}`;
+
+/** A workflow as it was before a gate was put into it, in parts. */
+export const workflowKey = {
+  prefix: (workflowId: string): string => `workflow-before:${workflowId}:`,
+  part: (workflowId: string, part: number): string => `workflow-before:${workflowId}:${padded(part)}`,
+};

@@ -4,6 +4,8 @@ import type { JiraIssue } from '../contract/jira-issue';
 import type { StoredMute } from '../contract/set-aside';
 import type { StoredDefinition, StoredScan } from '../contract/stored-definition';
 import type { StoredReadiness } from '../contract/stored-readiness';
+import type { WorkflowDocument } from '../contract/workflow';
+import type { WorkflowUpdate } from '../contract/workflow-update';
 import type { FieldSettings } from '../core/definition/definition';
 import type { EvidenceEntry } from '../core/done/evidence';
 
@@ -113,4 +115,49 @@ export interface GateRules {
   list(): Promise<readonly KeptGate[]>;
   /** @returns for each rule that could not be written, why */
   write(gates: readonly Pick<KeptGate, 'workflow' | 'ruleId' | 'config' | 'disabled'>[]): Promise<readonly { readonly ruleId: string; readonly why: string }[]>;
+}
+
+/** Workflows as Jira documents them, read and written with the rights of whoever the port stands for. */
+export interface ProjectWorkflows {
+  /** The standard issue types of a project: neither epics nor sub-tasks. */
+  standardTypes(projectId: string): Promise<readonly IssueTypeRef[]>;
+  /** The project and the type of an issue. @throws Upstream when it cannot be seen */
+  placeOf(issueId: string): Promise<{ readonly projectId: string; readonly typeId: string }>;
+  /** The workflows that these issue types use, each once, with the types that do. */
+  used(projectId: string, types: readonly IssueTypeRef[]): Promise<readonly { readonly document: WorkflowDocument; readonly types: readonly IssueTypeRef[] }[]>;
+  /** @throws Upstream 404 when it is not there or cannot be read, 401 without permission */
+  read(workflow: { readonly id: string } | { readonly name: string }): Promise<WorkflowDocument>;
+  /** Jira's own objections to an update, in words; nothing is changed. */
+  objections(update: WorkflowUpdate): Promise<readonly string[]>;
+  /** @throws Upstream 409 when a workflow was changed since it was read */
+  update(update: WorkflowUpdate): Promise<void>;
+}
+
+export interface IssueTypeRef {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A workflow as it was before a gate was put into it, and who did that when. */
+export interface WorkflowBefore {
+  readonly document: WorkflowDocument;
+  /** Display name. */
+  readonly by: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+/** The last state before ours of each workflow, by its id. */
+export interface WorkflowsBefore {
+  read(workflowId: string): Promise<WorkflowBefore | null>;
+  keep(workflowId: string, before: WorkflowBefore): Promise<void>;
+  forget(workflowId: string): Promise<void>;
+}
+
+/** Whether a gate can read the app's own fields on issues of a type; tried by writing a marker and reading it back. */
+export interface ReadableType {
+  readonly issueType: string;
+  readonly readable: boolean;
+  /** One sentence; null where it is readable. */
+  readonly why: string | null;
 }
