@@ -122,7 +122,7 @@ describe('putting gates on open paths', () => {
     expect(states(coverage)[0]).toEqual(['Delivery', 'Story', '31 observing']);
     expect(coverage.workflows[0]?.before).toMatchObject({ by: 'Ada' });
     expect(updates().map(({ as }) => as)).toEqual(['user']);
-    const [, done] = jira.workflows[0]?.transitions as readonly { validators: { parameters: { key: string; config: string } }[] }[];
+    const [, done] = jira.transitions('w1') as readonly { validators: { parameters: { key: string; config: string } }[] }[];
     expect(done?.validators[0]).toEqual(FOREIGN_RULE);
     expect(done?.validators[1]?.parameters).toMatchObject({ key: GATE_KEY, disabled: 'false' });
     expect(decodeGateConfig(done?.validators[1]?.parameters.config ?? '')).toMatchObject({ mode: 'observe', expression: 'true', version: 0 });
@@ -187,14 +187,14 @@ describe('going back', () => {
     await attach('w2', ['41', '51']);
     expect(await value<RestorePreview>('previewRestore', { workflowId: 'w2' })).toEqual({ gone: ['“Fixed” to Done from In Progress', '“Drop” to Done from any status'], differs: [] });
     expect(states(await value('restoreWorkflow', { workflowId: 'w2' }))[1]).toEqual(['Bugs', 'Bug', '41 open,51 open']);
-    expect(jira.workflows[1]?.transitions).toEqual(BUGS.transitions);
+    expect(jira.transitions('w2')).toEqual(BUGS.transitions);
     expect(stored.size).toBe(0);
   });
 
   it('leaves a workflow that somebody changed since, and says what', async () => {
     const { attach, ask, value, jira } = await site();
     await attach('w1', ['31']);
-    jira.publish('w1', { transitions: [...(jira.workflows[0]?.transitions as unknown[]), transitionJson({ id: '61', name: 'Ship' })] });
+    jira.publish('w1', { transitions: [...jira.transitions('w1'), transitionJson({ id: '61', name: 'Ship' })] });
     expect(await value('previewRestore', { workflowId: 'w1' })).toMatchObject({ differs: ['The transition “Ship” was added.'] });
     expect(await ask('restoreWorkflow', { workflowId: 'w1' })).toMatchObject(refusal('The workflow was changed since, so it was left as it is. The transition “Ship” was added.'));
   });

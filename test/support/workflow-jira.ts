@@ -2,7 +2,7 @@ import type { Answer, Call } from './forge-world';
 import { FIELDS } from './jira-json';
 import { STATUSES } from './workflows';
 
-type Workflow = { readonly id: string; readonly name: string; readonly version: { readonly id: string; readonly versionNumber: number }; readonly [member: string]: unknown };
+type Workflow = { readonly id: string; readonly name: string; readonly version: { readonly id: string; readonly versionNumber: number }; readonly transitions: readonly unknown[]; readonly [member: string]: unknown };
 
 /** A Jira whose workflows can be read, checked and updated, with its lock. */
 export interface WorkflowJira {
@@ -16,6 +16,7 @@ export interface WorkflowJira {
   /** Answers instead, where it gives one. */
   trouble: (call: Call) => Answer | null;
   readonly answer: (call: Call) => Answer;
+  readonly transitions: (id: string) => readonly unknown[];
   /** Somebody else publishes the workflow. */
   publish: (id: string, change?: Record<string, unknown>) => void;
 }
@@ -42,6 +43,7 @@ export function workflowJira(workflows: readonly Workflow[]): WorkflowJira {
     objections: [],
     trouble: () => null,
     answer: (call) => jira.trouble(call) ?? answered(jira, call),
+    transitions: (id) => jira.workflows.find((one) => one.id === id)?.transitions ?? [],
     publish: (id, change = {}) => {
       jira.workflows = jira.workflows.map((one) => (one.id === id ? next(one, change) : one));
     },
