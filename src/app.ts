@@ -1,7 +1,10 @@
 import api, { assumeTrustedRoute, getAppContext } from '@forge/api';
+import { fieldProbe } from './jira/field-probe';
 import { projectSwitch } from './jira/project-switch';
 import { jiraReads } from './jira/reads';
+import { gateRules } from './jira/rule-config';
 import type { Send } from './jira/send';
+import { workflowUses } from './jira/workflow-uses';
 import { projectWorkflows } from './jira/workflows';
 import { jiraWrites } from './jira/writes';
 import { definitions } from './store/definitions';
@@ -26,17 +29,19 @@ function moduleKeys(): string {
 /** The real world, as the use cases see it: `user` has the rights of the person who asks, `app` the app's own. */
 export const app = {
   user: jiraReads(asUser),
-  app: { ...jiraReads(asApp), ...jiraWrites(asApp) },
+  app: { ...jiraReads(asApp), ...jiraWrites(asApp), ...fieldProbe(asApp) },
+  workflowUses: workflowUses(asUser),
   projectSwitch: projectSwitch(asUser),
-  evidence: evidenceLog,
   workflows: { user: projectWorkflows(asUser), app: projectWorkflows(asApp) },
   workflowsBefore,
   moduleKeys,
   gateKey: () => moduleKeys() + GATE_MODULE,
+  evidence: evidenceLog,
   definitions,
   mutes,
   scans,
   scanQueue,
+  gateRules: gateRules(asApp),
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
   lines: consoleLog,

@@ -51,10 +51,6 @@ export interface Door {
   mutes: (payload: object) => Promise<Reply<readonly ListedMute[]>>;
   /** How often each rule is set aside. For project administrators; counts only. */
   dismissals: (payload: object) => Promise<Reply<readonly RuleDismissals[]>>;
-  /** The gates that stand on the transitions of the issue's workflow, whatever its present status. For who may see the issue. */
-  gates: (payload: object) => Promise<Reply<readonly IssueGate[]>>;
-  /** The workflow rule for the context's project: what the gate page saves as the validator's configuration. */
-  gateRule: (payload: { readonly mode: GateMode; readonly exempt: Exemptions }) => Promise<Reply<GateRule>>;
   /** Which paths into Done are guarded in the context's project. For project administrators, like the next five; each of those needs the right to change the workflow, too. */
   coverage: (payload: object) => Promise<Reply<GateCoverage>>;
   /** What putting observing gates on open paths of a workflow would do. Changes nothing. */
@@ -70,6 +66,10 @@ export interface Door {
   siteGates: (payload: object) => Promise<Reply<readonly SiteGate[]>>;
   /** Takes all of them out of force, then out of their workflows. */
   removeAllGates: (payload: object) => Promise<Reply<GatesRemoved>>;
+  /** The gates that stand on the transitions of the issue's workflow, whatever its present status. For who may see the issue. */
+  gates: (payload: object) => Promise<Reply<readonly IssueGate[]>>;
+  /** The workflow rule for the context's project: what the gate page saves as the validator's configuration. */
+  gateRule: (payload: { readonly mode: GateMode; readonly exempt: Exemptions }) => Promise<Reply<GateRule>>;
 }
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };

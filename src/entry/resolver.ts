@@ -4,12 +4,13 @@ import type { Door, Reply } from '../contract/door';
 import { decodeConfirmation } from '../contract/confirmation';
 import { decodeAcceptance, decodeRejection, decodeTick, decodeWaiver, decodeWaiverEnd } from '../contract/evidence';
 import { decodeGateChoice } from '../contract/gate';
-import { decodeAttachment, decodePaths, decodeWorkflowChoice } from '../contract/gate-coverage';
+import { decodeAttachment, decodeGateStep, decodePaths, decodeWorkflowChoice } from '../contract/gate-coverage';
 import { decodeResolverContext, type ResolverCaller } from '../contract/invocation';
 import { decodeBringBack, decodeSetAside } from '../contract/set-aside';
 import { decodeBase, decodeDraft, decodeScanAction } from '../contract/stored-definition';
 import { Refused } from '../support/failures';
 import { attachGates, previewGates } from '../usecases/attach-gate';
+import { changeGates } from '../usecases/change-gates';
 import { compileGateRule } from '../usecases/compile-gate-rule';
 import { confirmReady } from '../usecases/confirm-ready';
 import { accept, endWaiver, reject, tickCheck, waive, withdrawAcceptance } from '../usecases/give-evidence';
@@ -19,6 +20,7 @@ import { readDismissals, readMutes } from '../usecases/read-mutes';
 import { readIssueGates } from '../usecases/read-issue-gates';
 import { readPanel } from '../usecases/read-panel';
 import { readProject, readVersions } from '../usecases/read-project';
+import { listSiteGates, removeAllGates } from '../usecases/remove-gates';
 import { rescore } from '../usecases/rescore';
 import { previewRestore, restoreWorkflow } from '../usecases/restore-workflow';
 import { saveDefinition } from '../usecases/save-definition';
@@ -86,5 +88,8 @@ export const resolver = makeResolver({
   attachGates: onProject('attachGates', (projectId, payload) => attachGates(app, projectId, sent(decodeAttachment, payload))),
   previewRestore: onProject('previewRestore', (projectId, payload) => previewRestore(app, projectId, sent(decodeWorkflowChoice, payload).workflowId)),
   restoreWorkflow: onProject('restoreWorkflow', (projectId, payload) => restoreWorkflow(app, projectId, sent(decodeWorkflowChoice, payload).workflowId)),
+  changeGates: onProject('changeGates', (projectId, payload) => changeGates(app, projectId, sent(decodeGateStep, payload))),
+  siteGates: door('siteGates', () => listSiteGates(app)),
+  removeAllGates: door('removeAllGates', () => removeAllGates(app)),
   gateRule: onProject('gateRule', (projectId, payload) => compileGateRule(app, projectId, sent(decodeGateChoice, payload))),
 });

@@ -3,7 +3,6 @@ import { decodeWorkflows, type WorkflowDocument } from '../contract/workflow';
 import type { IssueTypeRef, ProjectWorkflows } from '../usecases/ports';
 import { getJson, postForJson, postOnce, type Send } from './send';
 
-const project = v.object({ issueTypes: v.array(v.object({ id: v.string(), name: v.string(), subtask: v.optional(v.boolean(), false), hierarchyLevel: v.optional(v.number()) })) });
 const issue = v.object({ fields: v.object({ project: v.object({ id: v.string() }), issuetype: v.object({ id: v.string() }) }) });
 const objections = v.object({ errors: v.optional(v.array(v.object({ level: v.optional(v.string(), 'ERROR'), message: v.optional(v.string(), 'Jira does not say why.') })), []) });
 
@@ -12,10 +11,6 @@ export function projectWorkflows(send: Send): ProjectWorkflows {
   const ask = async (body: object): Promise<readonly WorkflowDocument[]> => decodeWorkflows(await postForJson(send, '/rest/api/3/workflows', body));
   const ofTypes = (projectId: string, types: readonly IssueTypeRef[]) => ask({ projectAndIssueTypes: types.map(({ id }) => ({ projectId, issueTypeId: id })) });
   return {
-    standardTypes: async (projectId) => {
-      const { issueTypes } = v.parse(project, await getJson(send, `/rest/api/3/project/${encodeURIComponent(projectId)}`));
-      return issueTypes.filter(({ hierarchyLevel, subtask }) => (hierarchyLevel ?? (subtask ? -1 : 0)) === 0).map(({ id, name }) => ({ id, name }));
-    },
     placeOf: async (issueId) => {
       const { fields } = v.parse(issue, await getJson(send, `/rest/api/3/issue/${encodeURIComponent(issueId)}?fields=project,issuetype`));
       return { projectId: fields.project.id, typeId: fields.issuetype.id };

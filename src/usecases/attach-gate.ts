@@ -6,14 +6,20 @@ import { criteriaText, pathText } from '../core/done/coverage-text';
 import { NOBODY } from '../core/done/gate-config';
 import { Refused } from '../support/failures';
 import { administersJira, mustChange } from './may-change-workflow';
+import type { WorkflowUses } from './ports';
 import { projectPaths } from './project-paths';
 import { readCoverage, type CoverageNeeds } from './read-coverage';
 import { mustBeVersion, readAsPerson, versionText, writeWorkflow } from './write-workflow';
 
 export interface AttachNeeds extends CoverageNeeds {
+  /** As the person. */
+  readonly workflowUses: WorkflowUses;
   readonly now: () => Date;
   readonly newId: () => string;
 }
+
+/** Projects that a caution names. */
+const MOST_NAMED = 5;
 
 interface Wanted {
   readonly workflowId: string;
@@ -36,7 +42,7 @@ export async function previewGates(needs: AttachNeeds, projectId: string, wanted
     version: versionText(before),
     changes: paths.map((path) => ({ path: pathText(path), before: 'no gate', after: `observes ${criteria}` })),
     cautions: [
-      ...(teamManaged ? [] : [`Every project that uses the workflow “${before.name}” gets the same gate.`]),
+      ...(teamManaged ? [] : await sharing(needs, projectId, before)),
       ...(creates ? ['An issue that is being created has no ticks and no acceptance yet: once that gate enforces, none can be created there.'] : []),
     ],
     objections: await needs.workflows.user.objections(updateOf(after)),
@@ -60,6 +66,15 @@ export async function attachGates(needs: AttachNeeds, projectId: string, wanted:
     throw error;
   }
   return readCoverage(needs, projectId);
+}
+
+/** A workflow may be used by other projects, whose issues then meet this project's definition. */
+async function sharing({ user, workflowUses }: AttachNeeds, projectId: string, { id, name }: WorkflowDocument): Promise<readonly string[]> {
+  const others = (await workflowUses.projects(id)).filter((one) => one !== projectId);
+  if (others.length === 0) return [];
+  const named = await Promise.all(others.slice(0, MOST_NAMED).map((one) => user.project(one)));
+  const more = others.length > MOST_NAMED ? ` and ${others.length - MOST_NAMED} more` : '';
+  return [`Other projects use the workflow “${name}” too and get the same gate: ${named.map((project) => project.name).join(', ')}${more}.`];
 }
 
 async function prepare(needs: AttachNeeds, projectId: string, { workflowId, transitions }: Wanted): Promise<Prepared> {

@@ -1,17 +1,20 @@
 import type { GateCoverage, GateRefs } from '../contract/gate-coverage';
+import type { ProbedType } from '../contract/gate-page';
 import { pathText } from '../core/done/coverage-text';
 import { NOBODY, type GateConfig } from '../core/done/gate-config';
 import { modeAfter, stepsFor, type GateStep } from '../core/done/gate-step';
 import { Refused } from '../support/failures';
 import { administersJira, mustChange } from './may-change-workflow';
-import type { GateRules, KeptGate, ReadableType } from './ports';
+import type { GateRules, KeptGate } from './ports';
+import { probeFields, type ProbeNeeds } from './probe-fields';
 import { projectPaths, type ProjectPaths } from './project-paths';
 import { readCoverage, type CoverageNeeds } from './read-coverage';
 
 export interface ChangeNeeds extends CoverageNeeds {
+  /** Jira as the app: besides reading workflows it tries whether gates can read its fields. */
+  readonly app: CoverageNeeds['app'] & ProbeNeeds['app'];
+  readonly evidence: ProbeNeeds['evidence'];
   readonly gateRules: GateRules;
-  /** Whether gates can read the app's fields, for each issue type of the project. */
-  readonly probe: (projectId: string) => Promise<readonly ReadableType[]>;
   readonly newId: () => string;
 }
 
@@ -52,14 +55,15 @@ function changeOf(needs: ChangeNeeds, project: ProjectPaths, { step, gate, isJir
   return { path: pathText(path), issueTypes: workflow.issueTypes, kept: { workflow: workflow.name, transitionId, text: rule.text }, config: compiled.config };
 }
 
-/** @throws Refused when a gate could not read what it asks for: it would refuse everything */
+/** @throws Refused unless it was proven that the gates can read what they ask for: they would refuse everything */
 async function mustBeReadable(needs: ChangeNeeds, projectId: string, changes: readonly Change[]): Promise<void> {
-  const types = new Set(changes.flatMap(({ issueTypes }) => issueTypes));
-  const probed = (await needs.probe(projectId)).filter(({ issueType }) => types.has(issueType));
-  if (probed.length === 0) throw new Refused('Ready & Done could not try whether a gate can read its fields here, so the gate still observes.');
-  const unreadable = probed.filter(({ readable }) => !readable);
-  if (unreadable.length > 0) throw new Refused(`The gate cannot read its fields here, so it still observes. ${unreadable.map(({ issueType, why }) => `${issueType}: ${why ?? 'the fields cannot be read.'}`).join(' ')}`);
+  const concerned = new Set(changes.flatMap(({ issueTypes }) => issueTypes));
+  const unproven = (await probeFields(needs, projectId, null)).types.filter(({ type, state }) => concerned.has(type) && state !== 'readable');
+  if (unproven.length > 0) throw new Refused(`The gate does not enforce yet, because it is not proven that it can read its fields. ${unproven.map(unprovenText).join(' ')}`);
 }
+
+const unprovenText = ({ type, state, issueKey, fields }: ProbedType): string =>
+  state === 'no-issue' ? `There is no issue of the type ${type} to try it on.` : `On ${issueKey ?? type} (${type}) it cannot read ${fields.join(' and ')}: the field must be available in this project.`;
 
 async function write(rules: GateRules, changes: readonly Change[]): Promise<void> {
   const listed = await rules.list();

@@ -1,7 +1,7 @@
 import { decodeGateConfig } from '../contract/gate';
 import type { GatesRemoved, SiteGate } from '../contract/gate-coverage';
 import { withoutRules } from '../contract/workflow-restore';
-import { standDown } from '../core/done/stand-down';
+import { observing } from '../core/done/observe-gate';
 import { Refused, Upstream } from '../support/failures';
 import type { GateRules, JiraReads, KeptGate, ProjectWorkflows, WorkflowsBefore } from './ports';
 import { readAsPerson, writeWorkflow } from './write-workflow';
@@ -48,7 +48,7 @@ async function mustAdministerJira(user: JiraReads): Promise<void> {
 /** Lets everything through, and switched off as well: Jira would block everyone with a rule whose app is gone. */
 function outOfForce(gate: KeptGate): KeptGate {
   const ours = decodeGateConfig(gate.config);
-  return { ...gate, config: ours === null ? gate.config : JSON.stringify(standDown(ours)), disabled: true };
+  return { ...gate, config: ours === null ? gate.config : JSON.stringify(observing(ours)), disabled: true };
 }
 
 /** @returns why the rules of a workflow could not be taken out, or null */

@@ -77,7 +77,7 @@ export function GatesWorkflow({ page, workflow, coverage, onDone }: GatesWorkflo
           </tbody>
         </table>
       )}
-      {mayAttach && open.length > 1 && <PreviewStep name={`Put gates on all ${open.length} open paths`} {...attachStep(workflow, open, done)} />}
+      {mayAttach && open.length > 1 && <PreviewStep name={`Put gates on ${open.length === 2 ? 'both' : `all ${open.length}`} open paths`} {...attachStep(workflow, open, done)} />}
       {workflow.mayChange && workflow.before !== null && <GatesRestore page={page} workflow={workflow} before={workflow.before} onDone={done} />}
     </div>
   );

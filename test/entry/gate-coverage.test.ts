@@ -99,10 +99,16 @@ describe('putting gates on open paths', () => {
         { path: '“Fixed” to Done from In Progress', before: 'no gate', after: 'observes the 8 criteria of “Standard”' },
         { path: '“Drop” to Done from any status', before: 'no gate', after: 'observes the 8 criteria of “Standard”' },
       ],
-      cautions: ['Every project that uses the workflow “Bugs” gets the same gate.'],
+      cautions: [],
       objections: [],
     });
     expect([updates(), stored.size]).toEqual([[], 0]);
+  });
+
+  it('names the other projects that get the gate', async () => {
+    const { value, jira } = await site();
+    jira.shared = ['10000', '10001', '10002', '10003', '10004', '10005', '10006', '10007'];
+    expect(await value('previewGates', { workflowId: 'w1', transitions: ['31'] })).toMatchObject({ cautions: ['Other projects use the workflow “Delivery” too and get the same gate: Shop, Shop, Shop, Shop, Shop and 2 more.'] });
   });
 
   it('tells Jira’s objections beforehand', async () => {
@@ -113,14 +119,14 @@ describe('putting gates on open paths', () => {
 
   it('warns where creating an issue would be refused', async () => {
     const { value } = await site([workflowJson([transitionJson({ id: '1', name: 'Create', type: 'INITIAL' })])]);
-    expect(await value('previewGates', { workflowId: 'w1', transitions: ['1'] })).toMatchObject({ cautions: [expect.any(String), expect.stringMatching(/^An issue that is being created/)] });
+    expect(await value('previewGates', { workflowId: 'w1', transitions: ['1'] })).toMatchObject({ cautions: [expect.stringMatching(/^An issue that is being created/)] });
   });
 
   it('writes with the person’s own rights, a gate that observes, and keeps the state before', async () => {
     const { attach, updates, stored, jira } = await site();
     const coverage = await attach('w1', ['31']);
-    expect(states(coverage)[0]).toEqual(['Delivery', 'Story', '31 observing']);
-    expect(coverage.workflows[0]?.before).toMatchObject({ by: 'Ada' });
+    expect(states(coverage)[1]).toEqual(['Delivery', 'Story', '31 observing']);
+    expect(coverage.workflows[1]?.before).toMatchObject({ by: 'Ada' });
     expect(updates().map(({ as }) => as)).toEqual(['user']);
     const [, done] = jira.transitions('w1') as readonly { validators: { parameters: { key: string; config: string } }[] }[];
     expect(done?.validators[0]).toEqual(FOREIGN_RULE);

@@ -33,7 +33,6 @@ export interface CoveredPath {
 }
 
 export interface CoveredWorkflow extends Pick<GatedWorkflow, 'id' | 'name' | 'teamManaged' | 'issueTypes'> {
-  /** Those that most need somebody first. */
   readonly paths: readonly CoveredPath[];
 }
 
@@ -45,12 +44,16 @@ export interface InForce {
 
 const BEST_FIRST: readonly PathState[] = ['guarded', 'drifted', 'observing', 'foreign', 'disabled', 'open'];
 
-/** Every path into a status of category Done, workflow by workflow, and what guards it. */
+/** Every path into a status of category Done, workflow by workflow, and what guards it. What most needs somebody stands first. */
 export const coverage = (workflows: readonly GatedWorkflow[], inForce: InForce): readonly CoveredWorkflow[] =>
-  workflows.map(({ id, name, teamManaged, issueTypes, transitions }) => {
-    const paths = transitions.filter(leadsToDone).map((transition) => pathOf(transition, inForce));
-    return { id, name, teamManaged, issueTypes, paths: paths.sort((a, b) => BEST_FIRST.indexOf(b.state) - BEST_FIRST.indexOf(a.state)) };
-  });
+  workflows
+    .map(({ id, name, teamManaged, issueTypes, transitions }) => {
+      const paths = transitions.filter(leadsToDone).map((transition) => pathOf(transition, inForce));
+      return { id, name, teamManaged, issueTypes, paths: paths.sort((a, b) => need(b) - need(a)) };
+    })
+    .sort((a, b) => need(b.paths[0]) - need(a.paths[0]));
+
+const need = (path: CoveredPath | undefined): number => (path === undefined ? -1 : BEST_FIRST.indexOf(path.state));
 
 /** A step from one Done status to another is no way into Done. */
 export const leadsToDone = ({ kind, from, to }: GatedTransition): boolean => to.category === 'done' && (kind !== 'directed' || from.some(({ category }) => category !== 'done'));
