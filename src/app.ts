@@ -1,29 +1,47 @@
-import api, { assumeTrustedRoute } from '@forge/api';
+import api, { assumeTrustedRoute, getAppContext } from '@forge/api';
+import { fieldProbe } from './jira/field-probe';
 import { projectSwitch } from './jira/project-switch';
 import { jiraReads } from './jira/reads';
+import { gateRules } from './jira/rule-config';
 import type { Send } from './jira/send';
+import { workflowUses } from './jira/workflow-uses';
+import { projectWorkflows } from './jira/workflows';
 import { jiraWrites } from './jira/writes';
 import { definitions } from './store/definitions';
 import { evidenceLog } from './store/evidence-log';
 import { mutes } from './store/mutes';
 import { scanQueue } from './store/scan-queue';
 import { scans } from './store/scans';
+import { workflowsBefore } from './store/workflows-before';
 import { consoleLog } from './support/log';
+import { GATE_MODULE } from './usecases/project-gate';
 
 // every path is built in `jira/` from encoded parts
 const asUser: Send = (path, init) => api.asUser().requestJira(assumeTrustedRoute(path), init) as Promise<unknown> as Promise<Response>;
 const asApp: Send = (path, init) => api.asApp().requestJira(assumeTrustedRoute(path), init) as Promise<unknown> as Promise<Response>;
 
+/** Source: keys of Forge rules in workflow documents, `ari:cloud:ecosystem::extension/{app}/{environment}/static/{module}`. */
+function moduleKeys(): string {
+  const { appAri, environmentAri } = getAppContext();
+  return `ari:cloud:ecosystem::extension/${appAri.appId}/${environmentAri.environmentId}/static/`;
+}
+
 /** The real world, as the use cases see it: `user` has the rights of the person who asks, `app` the app's own. */
 export const app = {
   user: jiraReads(asUser),
-  app: { ...jiraReads(asApp), ...jiraWrites(asApp) },
+  app: { ...jiraReads(asApp), ...jiraWrites(asApp), ...fieldProbe(asApp) },
+  workflowUses: workflowUses(asUser),
   projectSwitch: projectSwitch(asUser),
+  workflows: { user: projectWorkflows(asUser), app: projectWorkflows(asApp) },
+  workflowsBefore,
+  moduleKeys,
+  gateKey: () => moduleKeys() + GATE_MODULE,
   evidence: evidenceLog,
   definitions,
   mutes,
   scans,
   scanQueue,
+  gateRules: gateRules(asApp),
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
   lines: consoleLog,

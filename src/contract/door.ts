@@ -4,6 +4,8 @@ import type { TextVersions } from '../core/done/done-subject';
 import type { EvidenceEntry } from '../core/done/evidence';
 import type { Exemptions, GateMode } from '../core/done/gate-config';
 import type { DoneEvidence } from '../core/story/issue-facts';
+import type { GateStep } from '../core/done/gate-step';
+import type { GateCoverage, GatePreview, GateRefs, GatesRemoved, RestorePreview, SiteGate } from './gate-coverage';
 import type { ListedMute, RuleDismissals, SetAsideState } from './set-aside';
 import type { StoredReadiness } from './stored-readiness';
 
@@ -50,6 +52,21 @@ export interface Door {
   mutes: (payload: object) => Promise<Reply<readonly ListedMute[]>>;
   /** How often each rule is set aside. For project administrators; counts only. */
   dismissals: (payload: object) => Promise<Reply<readonly RuleDismissals[]>>;
+  /** Which paths into Done are guarded in the context's project. For project administrators, like the next five; each of those needs the right to change the workflow, too. */
+  coverage: (payload: object) => Promise<Reply<GateCoverage>>;
+  /** What putting observing gates on open paths of a workflow would do. Changes nothing. */
+  previewGates: (payload: { readonly workflowId: string; readonly transitions: readonly string[] }) => Promise<Reply<GatePreview>>;
+  /** Does it, if the workflow still has the version of the preview. */
+  attachGates: (payload: { readonly workflowId: string; readonly transitions: readonly string[]; readonly version: string }) => Promise<Reply<GateCoverage>>;
+  previewRestore: (payload: { readonly workflowId: string }) => Promise<Reply<RestorePreview>>;
+  /** Takes the gates out again that were attached last. Refused when anything else in the workflow changed since. */
+  restoreWorkflow: (payload: { readonly workflowId: string }) => Promise<Reply<GateCoverage>>;
+  /** Lets gates enforce, observe or follow the definition in force, without publishing a workflow. */
+  changeGates: (payload: { readonly step: GateStep; readonly gates: GateRefs }) => Promise<Reply<GateCoverage>>;
+  /** Every gate on the site. For Jira administrators, like the next one. */
+  siteGates: (payload: object) => Promise<Reply<readonly SiteGate[]>>;
+  /** Takes all of them out of force, then out of their workflows. */
+  removeAllGates: (payload: object) => Promise<Reply<GatesRemoved>>;
   /** The gates that stand on the transitions of the issue's workflow, whatever its present status. For who may see the issue. */
   gates: (payload: object) => Promise<Reply<readonly IssueGate[]>>;
   /** The workflow rule for the context's project: what the gate page saves as the validator's configuration. */

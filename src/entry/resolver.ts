@@ -4,18 +4,25 @@ import type { Door, Reply } from '../contract/door';
 import { decodeConfirmation } from '../contract/confirmation';
 import { decodeAcceptance, decodeRejection, decodeTick, decodeWaiver, decodeWaiverEnd } from '../contract/evidence';
 import { decodeGateChoice } from '../contract/gate';
+import { decodeAttachment, decodeGateStep, decodePaths, decodeWorkflowChoice } from '../contract/gate-coverage';
 import { decodeResolverContext, type ResolverCaller } from '../contract/invocation';
 import { decodeBringBack, decodeSetAside } from '../contract/set-aside';
 import { decodeBase, decodeDraft, decodeScanAction } from '../contract/stored-definition';
 import { Refused } from '../support/failures';
+import { attachGates, previewGates } from '../usecases/attach-gate';
+import { changeGates } from '../usecases/change-gates';
 import { compileGateRule } from '../usecases/compile-gate-rule';
 import { confirmReady } from '../usecases/confirm-ready';
 import { accept, endWaiver, reject, tickCheck, waive, withdrawAcceptance } from '../usecases/give-evidence';
+import { readCoverage } from '../usecases/read-coverage';
 import { readDefinition } from '../usecases/read-definition';
 import { readDismissals, readMutes } from '../usecases/read-mutes';
+import { readIssueGates } from '../usecases/read-issue-gates';
 import { readPanel } from '../usecases/read-panel';
 import { readProject, readVersions } from '../usecases/read-project';
+import { listSiteGates, removeAllGates } from '../usecases/remove-gates';
 import { rescore } from '../usecases/rescore';
+import { previewRestore, restoreWorkflow } from '../usecases/restore-workflow';
 import { saveDefinition } from '../usecases/save-definition';
 import { beginScan, steerScan } from '../usecases/scan-project';
 import { bringBackRule, setAsideRule } from '../usecases/set-aside-rule';
@@ -75,5 +82,14 @@ export const resolver = makeResolver({
     if (await app.user.isSwitchedOn(projectId)) await beginScan(app, projectId);
   }),
   scan: changingProject('scan', (projectId, payload) => steerScan(app, projectId, sent(decodeScanAction, payload))),
+  gates: onIssue('gates', (issueId) => readIssueGates(app, issueId)),
+  coverage: onProject('coverage', (projectId) => readCoverage(app, projectId)),
+  previewGates: onProject('previewGates', (projectId, payload) => previewGates(app, projectId, sent(decodePaths, payload))),
+  attachGates: onProject('attachGates', (projectId, payload) => attachGates(app, projectId, sent(decodeAttachment, payload))),
+  previewRestore: onProject('previewRestore', (projectId, payload) => previewRestore(app, projectId, sent(decodeWorkflowChoice, payload).workflowId)),
+  restoreWorkflow: onProject('restoreWorkflow', (projectId, payload) => restoreWorkflow(app, projectId, sent(decodeWorkflowChoice, payload).workflowId)),
+  changeGates: onProject('changeGates', (projectId, payload) => changeGates(app, projectId, sent(decodeGateStep, payload))),
+  siteGates: door('siteGates', () => listSiteGates(app)),
+  removeAllGates: door('removeAllGates', () => removeAllGates(app)),
   gateRule: onProject('gateRule', (projectId, payload) => compileGateRule(app, projectId, sent(decodeGateChoice, payload))),
 });

@@ -20,10 +20,23 @@ export async function postForJson(send: Send, path: string, body: unknown): Prom
   return answer.json();
 }
 
+/** Makes a change that must not be made twice: it is sent once. Throws `Upstream` on any answer that is not 2xx. */
+export async function postOnce(send: Send, path: string, body: unknown): Promise<void> {
+  const answer = await send(path, { method: 'POST', headers: JSON_HEADERS, body: JSON.stringify(body) });
+  if (!answer.ok) throw await upstream('POST', path, answer);
+}
+
 /** Writes JSON by a request that may be repeated without harm. Throws `Upstream` on any answer that is not 2xx. */
 export async function putJson(send: Send, path: string, body: unknown): Promise<void> {
   const answer = await whileBusy(() => send(path, { method: 'PUT', headers: JSON_HEADERS, body: JSON.stringify(body) }));
   if (!answer.ok) throw await upstream('PUT', path, answer);
+}
+
+/** Writes like {@link putJson} where the answer says what became of each part. */
+export async function putForJson(send: Send, path: string, body: unknown): Promise<unknown> {
+  const answer = await whileBusy(() => send(path, { method: 'PUT', headers: JSON_HEADERS, body: JSON.stringify(body) }));
+  if (!answer.ok) throw await upstream('PUT', path, answer);
+  return answer.json();
 }
 
 async function upstream(method: string, path: string, answer: Response): Promise<Upstream> {

@@ -14,6 +14,12 @@ export const definitionKey = {
   version: (projectId: string, version: number): string => `definition-version:${projectId}:${padded(version)}`,
 };
 
+/** A workflow as it was before a gate was put into it, in parts. */
+export const workflowKey = {
+  prefix: (workflowId: string): string => `workflow-before:${workflowId}:`,
+  part: (workflowId: string, part: number): string => `workflow-before:${workflowId}:${padded(part)}`,
+};
+
 /** One key for each issue and rule, so that two people who set rules aside at once never overwrite each other. */
 export const muteKey = {
   ofProject: (projectId: string): string => `mute:${projectId}:`,

@@ -4,6 +4,8 @@ import type { JiraIssue } from '../contract/jira-issue';
 import type { StoredMute } from '../contract/set-aside';
 import type { StoredDefinition, StoredScan } from '../contract/stored-definition';
 import type { StoredReadiness } from '../contract/stored-readiness';
+import type { WorkflowDocument } from '../contract/workflow';
+import type { WorkflowUpdate } from '../contract/workflow-update';
 import type { FieldSettings } from '../core/definition/definition';
 import type { EvidenceEntry } from '../core/done/evidence';
 
@@ -49,12 +51,48 @@ export interface JiraWrites {
   writeReadiness(issueId: number, readiness: StoredReadiness): Promise<void>;
   /** Silently: no changelog entry. */
   writeScores(fieldId: string, scores: readonly { readonly issueId: number; readonly score: number | null }[]): Promise<void>;
-  writeEvidence(fieldId: string, issueId: number, value: EvidenceField): Promise<void>;
+  /** @param value null empties the field */
+  writeEvidence(fieldId: string, issueId: number, value: EvidenceField | null): Promise<void>;
 }
 
 /** What a person switches, with their own rights. */
 export interface ProjectSwitch {
   set(projectId: string, on: boolean): Promise<void>;
+}
+
+/** Workflows as Jira documents them, read and written with the rights of whoever the port stands for. */
+export interface ProjectWorkflows {
+  /** The project and the type of an issue. @throws Upstream when it cannot be seen */
+  placeOf(issueId: string): Promise<{ readonly projectId: string; readonly typeId: string }>;
+  /** The workflows that these issue types use, each once, with the types that do. */
+  used(projectId: string, types: readonly IssueTypeRef[]): Promise<readonly { readonly document: WorkflowDocument; readonly types: readonly IssueTypeRef[] }[]>;
+  /** @throws Upstream 404 when it is not there or cannot be read, 401 without permission */
+  read(workflow: { readonly id: string } | { readonly name: string }): Promise<WorkflowDocument>;
+  /** Jira's own objections to an update, in words; nothing is changed. */
+  objections(update: WorkflowUpdate): Promise<readonly string[]>;
+  /** @throws Upstream 409 when a workflow was changed since it was read */
+  update(update: WorkflowUpdate): Promise<void>;
+}
+
+export interface IssueTypeRef {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A workflow as it was before a gate was put into it, and who did that when. */
+export interface WorkflowBefore {
+  readonly document: WorkflowDocument;
+  /** Display name. */
+  readonly by: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+/** The last state before ours of each workflow, by its id. */
+export interface WorkflowsBefore {
+  read(workflowId: string): Promise<WorkflowBefore | null>;
+  keep(workflowId: string, before: WorkflowBefore): Promise<void>;
+  forget(workflowId: string): Promise<void>;
 }
 
 /** The append-only log of ticks, acceptance and waivers, the truth behind the field "Done evidence". Oldest first. */
@@ -100,7 +138,10 @@ export interface ScanQueue {
 
 /** A gate of ours as Jira keeps it on a transition of a workflow. */
 export interface KeptGate {
-  readonly workflow: { readonly id: string; readonly name: string };
+  /** Key of the module (manifest: jira:workflowValidator). */
+  readonly module: string;
+  /** Jira tells no id here: names of workflows are unique. */
+  readonly workflow: { readonly name: string };
   readonly transition: { readonly id: string; readonly name: string };
   /** Jira's own id of the rule: it changes with every publication of the workflow. */
   readonly ruleId: string;
@@ -113,5 +154,23 @@ export interface KeptGate {
 export interface GateRules {
   list(): Promise<readonly KeptGate[]>;
   /** @returns for each rule that could not be written, why */
-  write(gates: readonly Pick<KeptGate, 'workflow' | 'ruleId' | 'config' | 'disabled'>[]): Promise<readonly { readonly ruleId: string; readonly why: string }[]>;
+  write(gates: readonly Omit<KeptGate, 'transition'>[]): Promise<readonly { readonly ruleId: string; readonly why: string }[]>;
+}
+
+/** What a probe of the app's own fields asks of Jira, with the app's rights. */
+export interface FieldProbe {
+  /** The issue types of a project that are neither epics nor sub-tasks. */
+  standardTypes(projectId: string): Promise<readonly { readonly id: string; readonly name: string }[]>;
+  /** An issue of that type, the one that was changed last; an open one where there is one. Null: there is none. */
+  issueOfType(projectId: string, typeId: string): Promise<{ readonly id: number; readonly key: string } | null>;
+  /** Writes a value of one of the app's fields without a changelog entry. */
+  writeSilently(fieldId: string, issueId: number, value: unknown): Promise<void>;
+}
+
+/** Who uses a workflow, as Jira tells its administrators. Nobody uses a workflow that Jira does not know (yet). */
+export interface WorkflowUses {
+  /** Ids of projects. */
+  projects(workflowId: string): Promise<readonly string[]>;
+  /** Ids of the issue types of a project that go through the workflow. */
+  issueTypes(workflowId: string, projectId: string): Promise<readonly string[]>;
 }

@@ -1,6 +1,7 @@
 import type { ProjectState } from '../../src/contract/door';
 import { Message } from '../shared/message';
 import { DefinitionSection } from './definition-section';
+import { GatesSection } from './gates-section';
 import type { Page } from './page';
 import { PanelSection } from './panel-section';
 import { ScanSection } from './scan-section';
@@ -27,6 +28,7 @@ export function StartedPage({ page, state, read, justStarted }: StartedPageProps
       {justStarted && panel}
       <DefinitionSection page={page} definition={state.definition} read={read} />
       <VersionsSection page={page} current={state.definition.version} key={state.definition.version} />
+      <GatesSection page={page} projectName={site.projectName} key={`gates-${state.definition.version}`} />
       {!justStarted && scan}
       {!justStarted && panel}
       <StopSection page={page} projectName={site.projectName} version={state.definition.version} />

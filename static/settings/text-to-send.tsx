@@ -1,8 +1,9 @@
 import Button from '@atlaskit/button/new';
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 
 /** A text that somebody can copy and send. */
 export function TextToSend({ text }: { readonly text: string }) {
+  const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');
   const copy = async () => {
@@ -17,8 +18,8 @@ export function TextToSend({ text }: { readonly text: string }) {
   };
   return (
     <div className="field">
-      <label className="label" htmlFor="to-send">Send this to a Jira administrator</label>
-      <textarea id="to-send" className="input to-send" readOnly rows={9} ref={box} value={text} />
+      <label className="label" htmlFor={id}>Send this to a Jira administrator</label>
+      <textarea id={id} className="input to-send" readOnly rows={9} ref={box} value={text} />
       <div className="buttons">
         <Button onClick={() => void copy()}>Copy text</Button>
         <p className="subtle" role="status">{said}</p>
