@@ -6,6 +6,7 @@ import { listModules, type Site } from './forge/modules/list-modules';
 import { findPlace } from './forge/modules/place';
 import type { Jira } from './jira/jira';
 import { attachGate } from './seed/attach-gate';
+import { giveEvidence } from './give-evidence';
 
 export interface GateParts {
   readonly manifest: Manifest;
@@ -15,13 +16,22 @@ export interface GateParts {
   readonly rest: Rest;
 }
 
-/** The demo project's gate: made by the app, attached by a Jira administrator. @throws Error with the app's words when it gives none */
-export async function gateShop({ manifest, site, resolvers, jira, rest }: GateParts): Promise<void> {
+/**
+ * The demo projects' gates, made by the app and attached by a Jira administrator: SHOP refuses, TEAM observes. Then what people
+ * did in the panel of the stories in review, so that some may be done.
+ * @throws Error with the app's words when it gives none
+ */
+export async function gateDemo(parts: GateParts): Promise<void> {
+  await gate(parts, 'SHOP', 'enforce');
+  await gate(parts, 'TEAM', 'observe');
+  await giveEvidence(parts);
+}
+
+async function gate({ manifest, site, resolvers, jira, rest }: GateParts, projectKey: string, mode: 'observe' | 'enforce'): Promise<void> {
   const administrator = jira.people.find(({ global }) => global.includes('ADMINISTER'));
   if (administrator === undefined) throw new Error('Nobody here administers Jira.');
-  const place = await findPlace({ projectKey: 'SHOP', issueKey: null }, administrator.accountId, rest, site.url);
+  const place = await findPlace({ projectKey, issueKey: null }, administrator.accountId, rest, site.url);
   const [module] = place === null ? [] : listModules(manifest, place, site);
-  if (module === undefined) throw new Error('The app shows no screen in SHOP.');
-  const gate = await gateFromApp(resolvers, module, administrator.accountId);
-  attachGate(jira, { projectKey: 'SHOP', toStatusCategory: 'done', ...gate });
+  if (module === undefined) throw new Error(`The app shows no screen in ${projectKey}.`);
+  attachGate(jira, { projectKey, toStatusCategory: 'done', ...(await gateFromApp(resolvers, module, administrator.accountId, mode)) });
 }

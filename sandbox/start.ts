@@ -18,7 +18,7 @@ import { readManifest } from './forge/manifest';
 import { createIssuePanels } from './forge/modules/issue-panels';
 import type { Site } from './forge/modules/list-modules';
 import { createQueue } from './forge/queue/queue';
-import { gateShop } from './gate-shop';
+import { gateDemo } from './gate-shop';
 import { createFaults } from './http/faults';
 import { listen } from './http/listen';
 import { createRest } from './http/rest';
@@ -122,7 +122,7 @@ export async function startSandbox({ port, imports = [], dataFolder = null, late
     const status = createDynamicStatus({ manifest, functions, cloudId: jira.site.cloudId, log });
     const resolvers = createResolvers(manifest, installation, jira.site, functions);
     const site: Site = { url, appOrigin: `http://app.localhost:${server.port}`, appPath: `${installation.appUuid}/${app.environmentId}`, jira, panels };
-    if (fresh) await gateShop({ manifest, site, resolvers, jira, rest });
+    if (fresh) await gateDemo({ manifest, site, resolvers, jira, rest });
     const delivery = createDelivery({ manifest, installation, jira, functions, now, log });
     undo.unshift(deliverLive(jira, delivery, eventDelayMs));
     answer = serveSandbox({ root, manifest, installation, jira, site, rest, faults, resolvers, panels, status, warn: log, changed, closing: closing.signal });

@@ -6,11 +6,12 @@ import { newProject } from './project';
 import { shopDelivered } from './shop-delivered';
 import { shopIssues } from './shop-issues';
 import { shopPlanned } from './shop-planned';
+import { shopReview } from './shop-review';
 import { releaseTransition } from './shop-release';
 import { addShopVersions } from './shop-versions';
 
 /** Everything in SHOP, in the order of its backlog. */
-export const wholeShop: readonly DemoIssue[] = [...shopIssues, ...shopDelivered, ...shopPlanned];
+export const wholeShop: readonly DemoIssue[] = [...shopIssues, ...shopDelivered, ...shopPlanned, ...shopReview];
 
 /** Fills the site with the demo project SHOP: a small web shop with a year of history and stories at every level of readiness. */
 export function seedShop(jira: Jira, issues: readonly DemoIssue[] = wholeShop): void {
