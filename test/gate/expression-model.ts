@@ -74,3 +74,6 @@ export const actorOf = ({ actor }: DoneSubject): Value => (actor === undefined ?
 
 /** The barest issue: every list and field is null, and every field that can be missing is. */
 export const bareIssue = (id: number): Entity => entity('Issue', String(id), { id, key: 'X-1', issueType: type('Story', 0), childIssues: null, links: null, description: null, resolution: null, assignee: null, comments: null, getNewestChangelog: lambda(() => null) });
+
+/** The same issue under another id, with every field value that it had. */
+export const copyOf = (issue: Entity, id: number): Entity => ({ typeName: issue.typeName, identity: String(id), members: () => issue.members(), get: (name, meter) => (name === 'id' ? id : issue.get(name, meter)) });

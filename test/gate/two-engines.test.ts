@@ -9,7 +9,7 @@ import { evaluateGate } from '../../src/core/done/judge-done';
 import { doneDefinitions, doneSubjects, EVERY_CRITERION, NOW } from '../support/done';
 import { facts, linked } from '../support/facts';
 import { runs } from '../support/runs';
-import { actorOf, bareIssue, issueEntity } from './expression-model';
+import { actorOf, bareIssue, copyOf, issueEntity } from './expression-model';
 import { compile, gateOf } from './gate-of';
 
 /** Jira's documented limits, the strictest of each kind. */
@@ -44,6 +44,13 @@ it('no compiled gate ever errors on the barest issue, nor on one without a perso
     }),
     runs(200),
   );
+});
+
+it('evidence that was given for another issue proves nothing: a clone, an import', () => {
+  const of = (id: number) => ({ facts: facts({ id, evidence: { until: { tests: NOW + 1 }, text: ['5', null], by: 'x', at: 'x' } }), phase: 'during' as const, now: NOW, texts: ['5', null], readiness: 100, actor: 'x', commented: false });
+  const gate = gateOf({ ...DEFAULT_DEFINITION.done, criteria: EVERY_CRITERION.filter(({ id }) => id === 'tests' || id === 'accepted') });
+  expect(evaluated(gate, issueEntity(of(7)), null)).toMatchObject({ ok: true, value: true });
+  expect(evaluated(gate, copyOf(issueEntity(of(7)), 8), null)).toMatchObject({ ok: true, value: expect.stringMatching(/^2 still missing/) });
 });
 
 it('costs what was said at most, however many sub-tasks and links there are', () => {
