@@ -1,14 +1,21 @@
 import api, { assumeTrustedRoute } from '@forge/api';
+import { moves, seenIssues } from './jira/moves';
 import { projectSwitch } from './jira/project-switch';
 import { jiraReads } from './jira/reads';
+import { gateRules } from './jira/rule-config';
 import type { Send } from './jira/send';
 import { jiraWrites } from './jira/writes';
+import { activity } from './store/activity';
 import { definitions } from './store/definitions';
 import { evidenceLog } from './store/evidence-log';
 import { mutes } from './store/mutes';
+import { notices } from './store/notices';
 import { scanQueue } from './store/scan-queue';
 import { scans } from './store/scans';
+import { sweepQueue } from './store/sweep-queue';
+import { switchedOn } from './store/switched-on';
 import { consoleLog } from './support/log';
+import { GATE_MODULE } from './usecases/project-gate';
 
 // every path is built in `jira/` from encoded parts
 const asUser: Send = (path, init) => api.asUser().requestJira(assumeTrustedRoute(path), init) as Promise<unknown> as Promise<Response>;
@@ -24,6 +31,13 @@ export const app = {
   mutes,
   scans,
   scanQueue,
+  moves: moves(asApp, GATE_MODULE),
+  seenIssues: seenIssues(asUser),
+  gateRules: gateRules(asApp),
+  activity,
+  notices,
+  switchedOn,
+  sweepQueue,
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
   lines: consoleLog,

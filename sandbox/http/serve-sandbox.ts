@@ -4,6 +4,7 @@ import type { Resolvers } from '../forge/bridge/invoke';
 import type { Rest } from '../forge/fetch/to-jira';
 import type { Installation } from '../forge/installation';
 import type { Manifest } from '../forge/manifest-schema';
+import type { Background } from '../forge/schedule/background';
 import type { IssuePanels } from '../forge/modules/issue-panels';
 import type { Site } from '../forge/modules/list-modules';
 import { appScreens } from '../forge/screens/app-screens';
@@ -15,6 +16,7 @@ import { fieldDoors } from './field-doors';
 import type { Faults } from './faults';
 import { jiraSite } from './jira-site';
 import { moduleDoors } from './module-doors';
+import { backgroundDoors } from './background-doors';
 import { sessionDoors } from './session-doors';
 
 export interface ServeOptions {
@@ -28,13 +30,14 @@ export interface ServeOptions {
   readonly resolvers: Resolvers;
   readonly panels: IssuePanels;
   readonly status: DynamicStatus;
+  readonly background: Background;
   readonly warn: (line: string) => void;
   /** Aborted when the sandbox stops: ends open streams. */
   readonly closing: AbortSignal;
 }
 
 /** Two origins behind one port: `<anything>.localhost` is the app's, every other host is Jira's. */
-export function serveSandbox({ root, manifest, installation, jira, site, rest, faults, resolvers, panels, status, warn, closing }: ServeOptions): (request: Request) => Response | Promise<Response> {
+export function serveSandbox({ root, manifest, installation, jira, site, rest, faults, resolvers, panels, status, background, warn, closing }: ServeOptions): (request: Request) => Response | Promise<Response> {
   const { people } = jira;
   const app = appScreens({ manifest, root, bridgeScript: join(root, 'dist/bridge/frame.js'), siteUrl: site.url, warn });
   const own = jiraSite({
@@ -49,6 +52,7 @@ export function serveSandbox({ root, manifest, installation, jira, site, rest, f
       ['changes', changeDoors(jira, rest, site.url, closing)],
       ['fields', fieldDoors(manifest)],
       ['faults', faultDoors(faults)],
+      ['background', backgroundDoors(background)],
     ],
   });
   return (request) => (new URL(request.url).hostname.endsWith('.localhost') ? app.fetch(request) : own.fetch(request));

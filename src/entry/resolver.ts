@@ -4,13 +4,17 @@ import type { Door, Reply } from '../contract/door';
 import { decodeConfirmation } from '../contract/confirmation';
 import { decodeAcceptance, decodeRejection, decodeTick, decodeWaiver, decodeWaiverEnd } from '../contract/evidence';
 import { decodeGateChoice } from '../contract/gate';
+import { decodeActivityPage } from '../contract/gate-activity';
+import { decodeDismissal } from '../contract/gate-notice';
 import { decodeResolverContext, type ResolverCaller } from '../contract/invocation';
 import { decodeBringBack, decodeSetAside } from '../contract/set-aside';
 import { decodeBase, decodeDraft, decodeScanAction } from '../contract/stored-definition';
 import { Refused } from '../support/failures';
 import { compileGateRule } from '../usecases/compile-gate-rule';
 import { confirmReady } from '../usecases/confirm-ready';
+import { dismissNotice, readNotices } from '../usecases/gate-notices';
 import { accept, endWaiver, reject, tickCheck, waive, withdrawAcceptance } from '../usecases/give-evidence';
+import { readActivity } from '../usecases/read-activity';
 import { readDefinition } from '../usecases/read-definition';
 import { readDismissals, readMutes } from '../usecases/read-mutes';
 import { readPanel } from '../usecases/read-panel';
@@ -76,4 +80,7 @@ export const resolver = makeResolver({
   }),
   scan: changingProject('scan', (projectId, payload) => steerScan(app, projectId, sent(decodeScanAction, payload))),
   gateRule: onProject('gateRule', (projectId, payload) => compileGateRule(app, projectId, sent(decodeGateChoice, payload))),
+  activity: onProject('activity', (projectId, payload) => readActivity(app, projectId, sent(decodeActivityPage, payload).cursor)),
+  gateNotices: onProject('gateNotices', (projectId) => readNotices(app, projectId)),
+  dismissNotice: onProject('dismissNotice', (projectId, payload) => dismissNotice(app, projectId, sent(decodeDismissal, payload).id)),
 });

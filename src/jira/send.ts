@@ -26,6 +26,13 @@ export async function putJson(send: Send, path: string, body: unknown): Promise<
   if (!answer.ok) throw await upstream('PUT', path, answer);
 }
 
+/** Writes like {@link putJson} where the answer says what became of each part. */
+export async function putForJson(send: Send, path: string, body: unknown): Promise<unknown> {
+  const answer = await whileBusy(() => send(path, { method: 'PUT', headers: JSON_HEADERS, body: JSON.stringify(body) }));
+  if (!answer.ok) throw await upstream('PUT', path, answer);
+  return answer.json();
+}
+
 async function upstream(method: string, path: string, answer: Response): Promise<Upstream> {
   const body = await answer.text().catch(() => '');
   const asked = Number(answer.headers.get('retry-after') ?? Number.NaN);

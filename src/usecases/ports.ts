@@ -48,7 +48,8 @@ export interface JiraWrites {
   writeReadiness(issueId: number, readiness: StoredReadiness): Promise<void>;
   /** Silently: no changelog entry. */
   writeScores(fieldId: string, scores: readonly { readonly issueId: number; readonly score: number | null }[]): Promise<void>;
-  writeEvidence(fieldId: string, issueId: number, value: EvidenceField): Promise<void>;
+  /** @param value null empties the field */
+  writeEvidence(fieldId: string, issueId: number, value: EvidenceField | null): Promise<void>;
 }
 
 /** What a person switches, with their own rights. */
@@ -99,7 +100,10 @@ export interface ScanQueue {
 
 /** A gate of ours as Jira keeps it on a transition of a workflow. */
 export interface KeptGate {
-  readonly workflow: { readonly id: string; readonly name: string };
+  /** Key of the module (manifest: jira:workflowValidator). */
+  readonly module: string;
+  /** Jira tells no id here: names of workflows are unique. */
+  readonly workflow: { readonly name: string };
   readonly transition: { readonly id: string; readonly name: string };
   /** Jira's own id of the rule: it changes with every publication of the workflow. */
   readonly ruleId: string;
@@ -112,5 +116,5 @@ export interface KeptGate {
 export interface GateRules {
   list(): Promise<readonly KeptGate[]>;
   /** @returns for each rule that could not be written, why */
-  write(gates: readonly Pick<KeptGate, 'workflow' | 'ruleId' | 'config' | 'disabled'>[]): Promise<readonly { readonly ruleId: string; readonly why: string }[]>;
+  write(gates: readonly Omit<KeptGate, 'transition'>[]): Promise<readonly { readonly ruleId: string; readonly why: string }[]>;
 }

@@ -3,6 +3,7 @@ import { getBoards, getBoardSprints } from './agile/boards';
 import { putRank } from './agile/rank-issues';
 import { postAppFieldValues, putAppFieldValue } from './app-field-value';
 import type { Call, Reply } from './call';
+import { postChangelogs } from './bulk-changelogs';
 import { postEvaluate } from './evaluate-expression';
 import { getFields } from './fields';
 import { postBulkFetch } from './issue/bulk-fetch';
@@ -72,6 +73,7 @@ export const routes: readonly Route[] = [
   { method: 'PUT', path: `${api}/issue/:issue/properties/:key`, scopes: [['write:jira-work'], ['write:issue.property:jira']], handler: putIssueProperty },
   { method: 'DELETE', path: `${api}/issue/:issue/properties/:key`, scopes: [['write:jira-work'], ['delete:issue.property:jira']], handler: deleteIssueProperty },
 
+  { method: 'POST', path: `${api}/changelog/bulkfetch`, scopes: read, handler: postChangelogs },
   { method: 'GET', path: `${api}/search/jql`, scopes: read, handler: getSearch },
   { method: 'POST', path: `${api}/search/jql`, scopes: read, handler: postSearch },
   { method: 'POST', path: `${api}/search/approximate-count`, scopes: read, handler: postApproximateCount },

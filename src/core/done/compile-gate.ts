@@ -2,6 +2,7 @@ import type { DoneDefinition } from '../definition/done-definition';
 import type { CompiledCriterion, GateFields } from './criterion-kind';
 import { NOBODY, type Exemptions, type GateConfig, type GateMessage, type GateMode } from './gate-config';
 import { countLeaves, countSteps, overLimits, STRICTEST_LIMITS, utf8Bytes, type GateCost, type GateLimits } from './gate-limits';
+import { gateSummary } from './gate-summary';
 import { gateText } from './gate-text';
 import { bound, type BoundCriterion } from './kinds';
 import { HEAD, reasonText, type RefusalForm } from './refusal';
@@ -91,9 +92,4 @@ function costliest(plan: GatePlan, fields: GateFields, pieces: readonly Piece[],
 const tooLarge = (over: readonly { readonly words: string }[], titles: readonly string[]): string =>
   `The gate has ${over.map(({ words }) => words).join('; ')}. The costliest criteria are ${titles.join(' and ')}.`;
 
-function summaryOf({ definition: { name, version, done }, mode, exempt }: GatePlan): string {
-  const count = `${done.criteria.length} ${done.criteria.length === 1 ? 'criterion' : 'criteria'}`;
-  const through = [...exempt.roles, ...exempt.groups].map((one) => one.name);
-  const verb = mode === 'enforce' ? 'Refuses the transition while any of' : 'Observes only: would ask';
-  return `${verb} ${count} of “${name}”, version ${version}${mode === 'enforce' ? ' is unmet' : ''}${through.length === 0 ? '' : `; lets through ${through.join(', ')}`}`;
-}
+const summaryOf = ({ definition: { name, version, done }, mode, exempt }: GatePlan): string => gateSummary({ name, version, criteria: done.criteria.length, mode, exempt });

@@ -1,0 +1,9 @@
+import type { Exemptions, GateMode } from './gate-config';
+
+/** One line for the list of rules in the workflow editor. */
+export function gateSummary({ name, version, criteria, mode, exempt }: { readonly name: string; readonly version: number; readonly criteria: number; readonly mode: GateMode; readonly exempt: Exemptions }): string {
+  const count = `${criteria} ${criteria === 1 ? 'criterion' : 'criteria'}`;
+  const through = [...exempt.roles, ...exempt.groups].map((one) => one.name);
+  const verb = mode === 'enforce' ? 'Refuses the transition while any of' : 'Observes only: would ask';
+  return `${verb} ${count} of “${name}”, version ${version}${mode === 'enforce' ? ' is unmet' : ''}${through.length === 0 ? '' : `; lets through ${through.join(', ')}`}`;
+}
