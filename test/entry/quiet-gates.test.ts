@@ -1,4 +1,5 @@
 import { observing } from '../../src/core/done/observe-gate';
+import type * as Index from '../../src/index';
 import { gateOf } from '../gate/gate-of';
 import { forgeWorld, type Call } from '../support/forge-world';
 import { watchedJira, type Watched } from '../support/watched-jira';
@@ -31,7 +32,7 @@ interface Written {
 const writes = (calls: readonly Call[]): readonly Written[] => calls.filter(({ method }) => method === 'PUT').map(({ body }) => body as Written);
 const noticesIn = (stored: ReadonlyMap<string, unknown>) => [...stored.keys()].filter((key) => key.startsWith('notice:'));
 
-async function world(jira: Watched, act: (index: typeof import('../../src/index')) => Promise<unknown>, stored: readonly (readonly [string, unknown])[] = []) {
+async function world(jira: Watched, act: (index: typeof Index) => Promise<unknown>, stored: readonly (readonly [string, unknown])[] = []) {
   const forge = forgeWorld(watchedJira(jira));
   for (const [key, value] of stored) forge.stored.set(key, value);
   await act(await import('../../src/index'));
