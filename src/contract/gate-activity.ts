@@ -43,7 +43,9 @@ export interface ShownRecord extends GateRecord {
 export interface GateSummary {
   /** Days that are counted. */
   readonly days: number;
+  /** Entries that were judged, and those that could not be. */
   readonly entries: number;
+  readonly unjudged: number;
   /** Entries that an enforcing gate without exemptions would have refused. */
   readonly refused: number;
   /** Id of the criterion that was missing most often; null where none was. */

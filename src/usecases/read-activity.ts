@@ -34,11 +34,12 @@ export async function readActivity(needs: Needs, projectId: string, cursor: stri
 }
 
 function summaryOf(records: readonly GateRecord[]): GateSummary {
-  const refused = records.filter(({ reasons }) => reasons.length > 0);
+  const judged = records.filter(({ verdict }) => verdict !== 'unjudged');
+  const refused = judged.filter(({ reasons }) => reasons.length > 0);
   const counts = new Map<string, number>();
   for (const id of refused.flatMap(({ reasons }) => reasons)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return { days: COUNTED_DAYS, entries: records.length, refused: refused.length, mostly: most?.[0] ?? null };
+  return { days: COUNTED_DAYS, entries: judged.length, unjudged: records.length - judged.length, refused: refused.length, mostly: most?.[0] ?? null };
 }
 
 /** Criteria by the words of the definition in force; those that it has no more by the newest version that had them. */

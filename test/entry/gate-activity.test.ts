@@ -21,7 +21,7 @@ async function ask<T>(functionKey: string, payload: object, jira: Watched, store
 const kept = (...records: readonly GateRecord[]) => Object.fromEntries(records.map((one) => [`activity:10000:${9_999_999_999_999 - one.at}:${one.issue}:${one.change}`, one]));
 
 describe('activity', () => {
-  const some = kept(record(1, { verdict: 'observed', reasons: ['fix-version', 'tests'] }), record(2), record(3, { verdict: 'ungated', reasons: ['fix-version'] }), record(20, { verdict: 'waived', waived: ['gone'] }));
+  const some = kept(record(1, { verdict: 'observed', reasons: ['fix-version', 'tests'] }), record(2), record(5, { verdict: 'unjudged' }), record(3, { verdict: 'ungated', reasons: ['fix-version'] }), record(20, { verdict: 'waived', waived: ['gone'] }));
 
   it('shows the issues that the person sees, by their present keys, and counts two weeks over all', async () => {
     const { answer, calls } = await ask<GateActivity>('activity', {}, { seen: [1, 3] }, some);
@@ -30,7 +30,7 @@ describe('activity', () => {
       value: {
         records: [{ issue: 1, key: 'SHOP-1', summary: 'Summary of 1', verdict: 'observed' }, { issue: 3, key: 'SHOP-3' }],
         next: null,
-        summary: { days: 14, entries: 3, refused: 2, mostly: 'fix-version' },
+        summary: { days: 14, entries: 3, unjudged: 1, refused: 2, mostly: 'fix-version' },
         titles: { 'fix-version': 'A fix version is set', tests: 'Tests pass' },
       },
     });
