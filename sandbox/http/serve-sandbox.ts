@@ -30,7 +30,7 @@ export interface ServeOptions {
   readonly resolvers: Resolvers;
   readonly panels: IssuePanels;
   readonly status: DynamicStatus;
-  readonly background: Background;
+  readonly background: Pick<Background, 'run'>;
   readonly warn: (line: string) => void;
   /** Aborted when the sandbox stops: ends open streams. */
   readonly closing: AbortSignal;

@@ -39,7 +39,7 @@ function whyUngated(paths: GateRecord['paths'], from: string | null): string {
 }
 
 /** Criteria by their titles; an id whose title nobody knows any more stands for itself. */
-export const criteriaText = (ids: readonly string[], titles: Readonly<Record<string, string>>): string => ids.map((id) => titles[id] ?? id).join(', ');
+export const criteriaText = (ids: readonly string[], titles: Readonly<Record<string, string>>): string => ids.map((id) => titles[id] ?? id).join('; ');
 
 /** What the last days come to. */
 export function summaryText(summary: GateSummary, titles: Readonly<Record<string, string>>): string {
@@ -54,6 +54,6 @@ function judgedText({ days, entries, refused, mostly }: GateSummary, titles: Rea
   if (entries === 0) return `${time} nothing came into Done.`;
   const all = entries === 1 ? 'the one issue' : `all ${entries} issues`;
   if (refused === 0) return `${time} ${all} that came into Done met every criterion that was checked.`;
-  const most = mostly === null ? '' : `, mostly: ${criteriaText([mostly], titles)}`;
+  const most = mostly === null ? '' : `, most often for “${criteriaText([mostly], titles)}”`;
   return `${time} a gate that enforces would have refused ${refused} of ${entries}${most}.`;
 }

@@ -87,13 +87,13 @@ function Entry({ record, titles, context: { siteUrl, locale, timezone } }: { rea
       <th scope="row" className="cell-rule gate-issue">
         <IssueLink issueKey={record.key} siteUrl={siteUrl} /> <span className="item-summary subtle">{record.summary}</span>
       </th>
-      <td>
+      <td className="gate-when">
         {dateText(new Date(record.at).toISOString(), locale, timezone)}
-        <span className="item-summary subtle small">{record.from === null ? `Created as ${record.to}` : `${record.from} to ${record.to}`}</span>
+        <span className="item-summary subtle small">{record.from === null ? `Created as ${record.to}` : `From ${record.from} to ${record.to}`}</span>
       </td>
       <td className="gate-how">
         <Lozenge tone={tone}>{name}</Lozenge>
-        {record.reasons.length > 0 && <span className="item-summary">Missing: {criteriaText(record.reasons, titles)}</span>}
+        {record.reasons.length > 0 && <span className="item-summary">Not met: {criteriaText(record.reasons, titles)}</span>}
         {record.waived.length > 0 && <span className="item-summary">Waived: {criteriaText(record.waived, titles)}</span>}
         {why !== '' && <span className="item-summary subtle small">{why}</span>}
       </td>

@@ -10,8 +10,8 @@ it.each([
   [{ entries: 5, refused: 2, mostly: null, unjudged: 1 }, 'In the last 14 days a gate that enforces would have refused 2 of 5. 1 more could not be judged.'],
   [{ entries: 1, refused: 0, mostly: null }, 'In the last 14 days the one issue that came into Done met every criterion that was checked.'],
   [{ entries: 31, refused: 0, mostly: null }, 'In the last 14 days all 31 issues that came into Done met every criterion that was checked.'],
-  [{ entries: 31, refused: 9, mostly: 'fix-version' }, 'In the last 14 days a gate that enforces would have refused 9 of 31, mostly: A fix version is set.'],
-  [{ entries: 31, refused: 9, mostly: 'gone' }, 'In the last 14 days a gate that enforces would have refused 9 of 31, mostly: gone.'],
+  [{ entries: 31, refused: 9, mostly: 'fix-version' }, 'In the last 14 days a gate that enforces would have refused 9 of 31, most often for “A fix version is set”.'],
+  [{ entries: 31, refused: 9, mostly: 'gone' }, 'In the last 14 days a gate that enforces would have refused 9 of 31, most often for “gone”.'],
 ])('%j', (summary, text) => {
   expect(summaryText({ days: 14, unjudged: 0, ...summary }, TITLES)).toBe(text);
 });
@@ -35,7 +35,7 @@ it('no verdict is called a failure', () => {
 });
 
 it('criteria stand by their titles', () => {
-  expect(criteriaText(['fix-version', 'gone'], TITLES)).toBe('A fix version is set, gone');
+  expect(criteriaText(['fix-version', 'gone'], TITLES)).toBe('A fix version is set; gone');
 });
 
 const failed = { kind: 'failed', id: 'f', at: 'x', workflow: 'Shop', transition: 'Done', error: 'Evaluation failed.', notSwitched: null } as const;
