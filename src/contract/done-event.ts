@@ -71,12 +71,14 @@ export interface FailedExpression {
 }
 
 const LONGEST_ERROR = 300;
+/** Here Jira begins to list every member that there is, which helps nobody who reads a notice. */
+const LIST = ' Available properties of type';
 
 export function decodeFailedExpression(event: unknown): FailedExpression {
   const { extensionId, workflowName, validatorId, expression, errorMessages, context } = v.parse(failed, event);
   const on = v.safeParse(failedOn, context);
   const moduleKey = extensionId.slice(extensionId.lastIndexOf('/') + 1);
-  return { moduleKey, workflow: workflowName, ruleId: validatorId ?? null, expression: expression ?? null, error: errorMessages.join(' ').slice(0, LONGEST_ERROR), issueId: on.success ? on.output.issueId : null };
+  return { moduleKey, workflow: workflowName, ruleId: validatorId ?? null, expression: expression ?? null, error: errorMessages.map((message) => message.split(LIST)[0] ?? '').join(' ').slice(0, LONGEST_ERROR), issueId: on.success ? on.output.issueId : null };
 }
 
 const sweepPage = v.object({ body: v.object({ projectId: id, cursor: v.nullable(v.string()), page: v.pipe(v.number(), v.integer()) }) });

@@ -7,7 +7,7 @@ import { retryWhileBusy } from './retry-while-busy';
 /** One page of a project's nightly sweep. */
 export function onSweepPage(event: unknown): Promise<InvocationError | undefined> {
   const page = decodeSweepPage(event);
-  return retryWhileBusy('sweep', page.projectId, async () => {
+  return retryWhileBusy('sweep', { projectId: page.projectId }, async () => {
     const recorded = await sweepPage(app, page);
     if (recorded > 0) app.lines.info('entries into Done that no event recorded', { projectId: page.projectId, recorded });
   });

@@ -1,11 +1,16 @@
 import type { GateNotice } from '../contract/gate-notice';
-import { mustAdminister } from './administer';
+import { Refused } from '../support/failures';
 import type { JiraReads } from './ports';
 import type { NoticeStore } from './watch-ports';
 
 interface Needs {
   readonly user: JiraReads;
   readonly notices: NoticeStore;
+}
+
+async function mustAdminister(user: JiraReads, projectId: string): Promise<void> {
+  const held = await user.permissions(['ADMINISTER_PROJECTS'], { projectId });
+  if (!held.has('ADMINISTER_PROJECTS')) throw new Refused('Only an administrator of this project reads and dismisses the notices of its gates.');
 }
 
 /** What happened to a project's gates while nobody looked, for its administrators; newest first. */

@@ -74,6 +74,13 @@ it('of two entries by the same way the one next to the event is recorded', async
   expect(records.map(({ change }) => change).sort()).toEqual(['400', '500']);
 });
 
+it('waits as long as a busy Jira asks, and nothing is recorded', async () => {
+  const forge = forgeWorld(watchedJira({ changes: CHANGES, answer: ({ path }) => (path.endsWith('/evaluate') ? { status: 429, json: {}, headers: { 'retry-after': '120' } } : null) }));
+  const { onDone } = await import('../../src/index');
+  expect(await onDone(MOVED)).toMatchObject({ _retry: true, retryOptions: { retryAfter: 120 } });
+  expect([...forge.stored.keys()].filter((key) => key.startsWith('activity:'))).toEqual([]);
+});
+
 it('the record holds neither a person nor a text of the issue', async () => {
   const { records } = await deliver({ says: MISSING, issue: { summary: 'A very secret plan' } });
   expect(JSON.stringify(records)).not.toMatch(/712020|secret/);

@@ -16,7 +16,7 @@ const FAILED = {
   workflowName: 'Shop workflow',
   validatorId: 'rule-1',
   expression: config.expression,
-  errorMessages: ['Evaluation failed: "issue.x" - Unrecognized property.'],
+  errorMessages: ['Evaluation failed: "issue.x" - Unrecognized property. Available properties of type Issue are: ...'],
   context: {},
 };
 
@@ -46,7 +46,14 @@ describe('onFailedExpression', () => {
     const { calls, stored } = await failed({ rules: RULES });
     expect(writes(calls)).toEqual([{ workflows: [{ workflowId: { name: 'Shop workflow', draft: false }, validators: [{ id: 'rule-1', key: 'done-gate', configuration: { value: JSON.stringify(observing(own)), disabled: false } }] }] }]);
     expect(calls.every(({ as }) => as === 'app')).toBe(true);
-    expect(stored.get('notice:10000:failed-rule-1')).toMatchObject({ kind: 'failed', workflow: 'Shop workflow', transition: 'Done', error: expect.stringContaining('Unrecognized property'), notSwitched: null });
+    expect(stored.get('notice:10000:failed-rule-1')).toMatchObject({ kind: 'failed', workflow: 'Shop workflow', transition: 'Done', error: 'Evaluation failed: "issue.x" - Unrecognized property.', notSwitched: null });
+  });
+
+  it('is asked again later while Jira is busy', async () => {
+    const answer = ({ path }: Call) => (path.includes('/workflow/rule/config') ? { status: 503, json: {}, headers: { 'retry-after': '60' } } : null);
+    await failed({ answer });
+    const { onFailedExpression } = await import('../../src/index');
+    expect(await onFailedExpression(FAILED)).toMatchObject({ _retry: true, retryOptions: { retryAfter: 60 } });
   });
 
   it('says when Jira would not let it be switched', async () => {
