@@ -9,7 +9,7 @@ export function noticeText(notice: GateNotice, when: string): string {
     case 'evidence':
       return `${when}: “Done evidence” of ${notice.issueKey} said something that no log of the app knows. The field was written again from the log.`;
     case 'licence':
-      return `${when}: the app has no active licence. ${countText(notice.gates, 'rule')} no longer refuse${notice.gates === 1 ? 's' : ''} transitions. With a licence, enforce again in the workflow.`;
+      return `${when}: the app has no active licence. ${countText(notice.gates, 'rule')} no longer refuse${notice.gates === 1 ? 's' : ''} transitions. With a licence, let the gates enforce again.`;
   }
 }
 

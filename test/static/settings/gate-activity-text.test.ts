@@ -44,7 +44,7 @@ it.each([
   [failed, 'Nov 21: Jira could not evaluate the gate on “Done” in “Shop”. It observes now and refuses nothing. Jira said: Evaluation failed.'],
   [{ ...failed, error: '', notSwitched: 'It is locked.' }, 'Nov 21: Jira could not evaluate the gate on “Done” in “Shop”. It could not be switched off, so Jira refuses this transition to everyone: It is locked. A Jira administrator removes the rule in the workflow.'],
   [{ kind: 'evidence', id: 'e', at: 'x', issueKey: 'SHOP-7' } as const, 'Nov 21: “Done evidence” of SHOP-7 said something that no log of the app knows. The field was written again from the log.'],
-  [{ kind: 'licence', id: 'l', at: 'x', gates: 1 } as const, 'Nov 21: the app has no active licence. 1 rule no longer refuses transitions. With a licence, enforce again in the workflow.'],
+  [{ kind: 'licence', id: 'l', at: 'x', gates: 1 } as const, 'Nov 21: the app has no active licence. 1 rule no longer refuses transitions. With a licence, let the gates enforce again.'],
 ])('%#', (notice, text) => {
   expect(noticeText(notice, 'Nov 21')).toBe(text);
 });
