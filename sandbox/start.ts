@@ -18,6 +18,7 @@ import { readManifest } from './forge/manifest';
 import { createIssuePanels } from './forge/modules/issue-panels';
 import type { Site } from './forge/modules/list-modules';
 import { createQueue } from './forge/queue/queue';
+import { createBackground } from './forge/schedule/background';
 import { gateDemo } from './gate-shop';
 import { createFaults } from './http/faults';
 import { listen } from './http/listen';
@@ -125,7 +126,9 @@ export async function startSandbox({ port, imports = [], dataFolder = null, late
     if (fresh) await gateDemo({ manifest, site, resolvers, jira, rest });
     const delivery = createDelivery({ manifest, installation, jira, functions, now, log });
     undo.unshift(deliverLive(jira, delivery, eventDelayMs));
-    answer = serveSandbox({ root, manifest, installation, jira, site, rest, faults, resolvers, panels, status, warn: log, changed, closing: closing.signal });
+    const background = createBackground({ manifest, functions, cloudId: jira.site.cloudId, log });
+    undo.unshift(background.start());
+    answer = serveSandbox({ background, root, manifest, installation, jira, site, rest, faults, resolvers, panels, status, warn: log, changed, closing: closing.signal });
     started = true;
     changed();
     queue.resume(left.queue);

@@ -1,5 +1,6 @@
 import api, { assumeTrustedRoute, getAppContext } from '@forge/api';
 import { fieldProbe } from './jira/field-probe';
+import { moves, seenIssues } from './jira/moves';
 import { projectSwitch } from './jira/project-switch';
 import { jiraReads } from './jira/reads';
 import { gateRules } from './jira/rule-config';
@@ -7,12 +8,16 @@ import type { Send } from './jira/send';
 import { workflowUses } from './jira/workflow-uses';
 import { projectWorkflows } from './jira/workflows';
 import { jiraWrites } from './jira/writes';
+import { activity } from './store/activity';
 import { definitions } from './store/definitions';
 import { evidenceLog } from './store/evidence-log';
 import { mutes } from './store/mutes';
+import { notices } from './store/notices';
 import { scanQueue } from './store/scan-queue';
 import { scans } from './store/scans';
 import { workflowsBefore } from './store/workflows-before';
+import { sweepQueue } from './store/sweep-queue';
+import { switchedOn } from './store/switched-on';
 import { consoleLog } from './support/log';
 import { GATE_MODULE } from './usecases/project-gate';
 
@@ -41,7 +46,13 @@ export const app = {
   mutes,
   scans,
   scanQueue,
+  moves: moves(asApp, GATE_MODULE),
+  seenIssues: seenIssues(asUser),
   gateRules: gateRules(asApp),
+  activity,
+  notices,
+  switchedOn,
+  sweepQueue,
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
   lines: consoleLog,

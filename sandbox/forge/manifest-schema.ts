@@ -70,6 +70,9 @@ const trigger = v.object({
   ),
 });
 
+/** A licence filter is not run here: the local app is never licensed. */
+const scheduledTrigger = v.strictObject({ key, function: key, interval: v.picklist(['fiveMinute', 'hour', 'day', 'week']) });
+
 const forgeFunction = v.object({
   key,
   handler: v.pipe(v.string(), v.regex(/^[^.]+\.[^.]+$/, 'a handler is <file>.<export>')),
@@ -97,6 +100,8 @@ export const manifestSchema = v.object({
     'jira:entityProperty': many(entityProperty),
     'jira:customField': many(customField),
     trigger: many(trigger),
+    scheduledTrigger: many(scheduledTrigger),
+    preUninstall: many(v.strictObject({ key, function: key })),
     consumer: many(v.object({ key, queue: key, function: key })),
     function: many(forgeFunction),
   }),
@@ -110,4 +115,5 @@ export const manifestSchema = v.object({
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 export type ScreenModule = v.InferOutput<typeof screenModule>;
 export type ContextStatus = v.InferOutput<typeof contextStatus>;
+export type ScheduledTrigger = v.InferOutput<typeof scheduledTrigger>;
 export type Trigger = v.InferOutput<typeof trigger>;

@@ -12,7 +12,7 @@ export interface RestOptions {
 }
 
 /** Reads that are sent as POST. */
-const readsByPost = /\/(search|expression|issue\/bulkfetch|workflows\/update\/validation)(\/|$)|\/workflows$/;
+const readsByPost = /\/(search|expression|issue\/bulkfetch|changelog\/bulkfetch|workflows\/update\/validation)(\/|$)|\/workflows$/;
 
 /**
  * The one way to Jira's REST for people, screens and functions: latency and faults, then Jira itself.

@@ -4,6 +4,7 @@ import type { Resolvers } from '../forge/bridge/invoke';
 import type { Rest } from '../forge/fetch/to-jira';
 import type { Installation } from '../forge/installation';
 import type { Manifest } from '../forge/manifest-schema';
+import type { Background } from '../forge/schedule/background';
 import type { IssuePanels } from '../forge/modules/issue-panels';
 import type { Site } from '../forge/modules/list-modules';
 import { appScreens } from '../forge/screens/app-screens';
@@ -15,6 +16,7 @@ import { fieldDoors } from './field-doors';
 import type { Faults } from './faults';
 import { jiraSite } from './jira-site';
 import { moduleDoors } from './module-doors';
+import { backgroundDoors } from './background-doors';
 import { ruleDoors } from './rule-doors';
 import { sessionDoors } from './session-doors';
 
@@ -29,6 +31,7 @@ export interface ServeOptions {
   readonly resolvers: Resolvers;
   readonly panels: IssuePanels;
   readonly status: DynamicStatus;
+  readonly background: Pick<Background, 'run'>;
   readonly warn: (line: string) => void;
   /** Called after something was changed other than over REST. */
   readonly changed: () => void;
@@ -37,7 +40,7 @@ export interface ServeOptions {
 }
 
 /** Two origins behind one port: `<anything>.localhost` is the app's, every other host is Jira's. */
-export function serveSandbox({ root, manifest, installation, jira, site, rest, faults, resolvers, panels, status, warn, changed, closing }: ServeOptions): (request: Request) => Response | Promise<Response> {
+export function serveSandbox({ root, manifest, installation, jira, site, rest, faults, resolvers, panels, status, background, warn, changed, closing }: ServeOptions): (request: Request) => Response | Promise<Response> {
   const { people } = jira;
   const app = appScreens({ manifest, root, bridgeScript: join(root, 'dist/bridge/frame.js'), siteUrl: site.url, warn });
   const own = jiraSite({
@@ -53,6 +56,7 @@ export function serveSandbox({ root, manifest, installation, jira, site, rest, f
       ['fields', fieldDoors({ manifest, jira, changed })],
       ['rules', ruleDoors(manifest, site.appOrigin)],
       ['faults', faultDoors(faults)],
+      ['background', backgroundDoors(background)],
     ],
   });
   return (request) => (new URL(request.url).hostname.endsWith('.localhost') ? app.fetch(request) : own.fetch(request));

@@ -6,6 +6,8 @@ import type { Exemptions, GateMode } from '../core/done/gate-config';
 import type { DoneEvidence } from '../core/story/issue-facts';
 import type { GateStep } from '../core/done/gate-step';
 import type { GateCoverage, GatePreview, GateRefs, GatesRemoved, RestorePreview, SiteGate } from './gate-coverage';
+import type { GateActivity } from './gate-activity';
+import type { GateNotice } from './gate-notice';
 import type { ListedMute, RuleDismissals, SetAsideState } from './set-aside';
 import type { StoredReadiness } from './stored-readiness';
 
@@ -71,6 +73,12 @@ export interface Door {
   gates: (payload: object) => Promise<Reply<readonly IssueGate[]>>;
   /** The workflow rule for the context's project: what the gate page saves as the validator's configuration. */
   gateRule: (payload: { readonly mode: GateMode; readonly exempt: Exemptions }) => Promise<Reply<GateRule>>;
+  /** How work came into Done, newest first; `cursor` is the `next` of the page before. For who may browse the project. */
+  activity: (payload: { readonly cursor?: string | null }) => Promise<Reply<GateActivity>>;
+  /** What happened to the project's gates while nobody looked. For project administrators. */
+  gateNotices: (payload: object) => Promise<Reply<readonly GateNotice[]>>;
+  /** Puts a notice away for everyone; answers with those that are left. */
+  dismissNotice: (payload: { readonly id: string }) => Promise<Reply<readonly GateNotice[]>>;
 }
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };

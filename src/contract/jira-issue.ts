@@ -25,8 +25,8 @@ export interface JiraIssue {
 }
 
 const text = v.string();
-const status = v.object({ name: text, statusCategory: v.object({ key: text }) });
-const issueType = v.object({ name: text, subtask: v.optional(v.boolean()), hierarchyLevel: v.optional(v.number()) });
+const status = v.looseObject({ name: text, statusCategory: v.object({ key: text }) });
+const issueType = v.looseObject({ name: text, subtask: v.optional(v.boolean()), hierarchyLevel: v.optional(v.number()) });
 const linked = v.object({ key: text, fields: v.object({ summary: v.optional(text, ''), status, issuetype: issueType }) });
 const link = v.object({ type: v.object({ inward: text }), inwardIssue: v.optional(linked), outwardIssue: v.optional(v.object({ id: text })) });
 

@@ -5,6 +5,8 @@ import { decodeConfirmation } from '../contract/confirmation';
 import { decodeAcceptance, decodeRejection, decodeTick, decodeWaiver, decodeWaiverEnd } from '../contract/evidence';
 import { decodeGateChoice } from '../contract/gate';
 import { decodeAttachment, decodeGateStep, decodePaths, decodeWorkflowChoice } from '../contract/gate-coverage';
+import { decodeActivityPage } from '../contract/gate-activity';
+import { decodeDismissal } from '../contract/gate-notice';
 import { decodeResolverContext, type ResolverCaller } from '../contract/invocation';
 import { decodeBringBack, decodeSetAside } from '../contract/set-aside';
 import { decodeBase, decodeDraft, decodeScanAction } from '../contract/stored-definition';
@@ -13,8 +15,10 @@ import { attachGates, previewGates } from '../usecases/attach-gate';
 import { changeGates } from '../usecases/change-gates';
 import { compileGateRule } from '../usecases/compile-gate-rule';
 import { confirmReady } from '../usecases/confirm-ready';
+import { dismissNotice, readNotices } from '../usecases/gate-notices';
 import { accept, endWaiver, reject, tickCheck, waive, withdrawAcceptance } from '../usecases/give-evidence';
 import { readCoverage } from '../usecases/read-coverage';
+import { readActivity } from '../usecases/read-activity';
 import { readDefinition } from '../usecases/read-definition';
 import { readDismissals, readMutes } from '../usecases/read-mutes';
 import { readIssueGates } from '../usecases/read-issue-gates';
@@ -92,4 +96,7 @@ export const resolver = makeResolver({
   siteGates: door('siteGates', () => listSiteGates(app)),
   removeAllGates: door('removeAllGates', () => removeAllGates(app)),
   gateRule: onProject('gateRule', (projectId, payload) => compileGateRule(app, projectId, sent(decodeGateChoice, payload))),
+  activity: onProject('activity', (projectId, payload) => readActivity(app, projectId, sent(decodeActivityPage, payload).cursor)),
+  gateNotices: onProject('gateNotices', (projectId) => readNotices(app, projectId)),
+  dismissNotice: onProject('dismissNotice', (projectId, payload) => dismissNotice(app, projectId, sent(decodeDismissal, payload).id)),
 });

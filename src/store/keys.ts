@@ -28,3 +28,30 @@ export const muteKey = {
 };
 
 export const scanKey = (projectId: string): string => `scan:${projectId}`;
+
+/** 2286-11-20 in milliseconds: times are kept inverted, so that later ones sort before earlier ones. */
+const END_OF_TIME = 9_999_999_999_999;
+const inverted = (at: number): string => String(END_OF_TIME - at).padStart(13, '0');
+/** Digits of an inverted time that make one stretch: eleven and a half days. */
+const STRETCH_DIGITS = 4;
+const STRETCH = 10 ** (13 - STRETCH_DIGITS);
+
+export const activityKey = {
+  prefix: (projectId: string): string => `activity:${projectId}:`,
+  one: (projectId: string, { at, issue, change }: { readonly at: number; readonly issue: number; readonly change: string }): string => `activity:${projectId}:${inverted(at)}:${issue}:${change}`,
+  /** Prefixes of the stretches from one moment back to an earlier one, newest first. */
+  stretches: (projectId: string, from: number, to: number): readonly string[] => {
+    const [first, last] = [from, to].map((at) => Math.floor((END_OF_TIME - at) / STRETCH));
+    return Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, n) => `activity:${projectId}:${String((first ?? 0) + n).padStart(STRETCH_DIGITS, '0')}`);
+  },
+};
+
+export const noticeKey = {
+  prefix: (projectId: string): string => `notice:${projectId}:`,
+  one: (projectId: string, id: string): string => `notice:${projectId}:${id}`,
+};
+
+export const switchedOnKey = {
+  prefix: 'switched-on:',
+  one: (projectId: string): string => `switched-on:${projectId}`,
+};

@@ -3,6 +3,7 @@ import { mustAdminister } from './administer';
 import type { DefinitionStore, JiraReads, ProjectSwitch, ScanQueue, ScanStore } from './ports';
 import { saveDefinition } from './save-definition';
 import { beginScan } from './scan-project';
+import type { SwitchedOn } from './watch-ports';
 
 interface Needs {
   readonly user: JiraReads;
@@ -11,6 +12,7 @@ interface Needs {
   readonly definitions: DefinitionStore;
   readonly scans: ScanStore;
   readonly scanQueue: ScanQueue;
+  readonly switchedOn: SwitchedOn;
   readonly now: () => Date;
   readonly newId: () => string;
 }
@@ -21,6 +23,7 @@ export async function startProject(needs: Needs, projectId: string, draft: Defin
   const current = await needs.definitions.current(projectId);
   await saveDefinition(needs, projectId, draft, current?.version ?? 0);
   await needs.projectSwitch.set(projectId, true);
+  await needs.switchedOn.add(projectId, needs.now().getTime());
   await beginScan(needs, projectId);
 }
 
@@ -28,6 +31,7 @@ export async function startProject(needs: Needs, projectId: string, draft: Defin
 export async function stopProject(needs: Needs, projectId: string): Promise<void> {
   await mustAdminister(needs.user, projectId);
   await needs.projectSwitch.set(projectId, false);
+  await needs.switchedOn.remove(projectId);
   const scan = await needs.scans.read(projectId);
   if (scan?.state === 'running') await needs.scans.write(projectId, { ...scan, state: 'paused' });
 }

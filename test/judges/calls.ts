@@ -48,6 +48,7 @@ export function judgedCalls(site: Site): readonly JudgedCall[] {
     send('PUT', `${api}/issue/SHOP-8`, { fields: { summary: 'Another summary' } }),
     send('PUT', `${api}/issue/SHOP-8`, { fields: { summary: 'One more' } }),
     get(`${api}/issue/SHOP-8/changelog`),
+    send('POST', `${api}/changelog/bulkfetch`, { issueIdsOrKeys: ['SHOP-8'], fieldIds: ['summary'] }),
     send('POST', `${api}/issue/SHOP-8/comment`, { body: doc(p('A comment')) }),
     get(`${api}/issue/SHOP-8/comment`),
     get(`${api}/issue/SHOP-8/transitions?expand=transitions.fields`),

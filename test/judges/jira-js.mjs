@@ -96,6 +96,7 @@ async function issuesOfEveryKind() {
   }
   await judge(() => priya.issues.getIssue({ issueIdOrKey: 'NONE-1' }), 404);
   await judge(() => priya.issues.bulkFetchIssues({ issueIdsOrKeys: [...kinds.map(({ key }) => key), 'NONE-1'], fields: ['*all'] }));
+  await judge(() => priya.issues.getBulkChangelogs({ issueIdsOrKeys: kinds.map(({ key }) => key), fieldIds: ['status'] }));
   await judge(() => priya.issueSearch.searchAndReconsileIssuesUsingJql({ jql: 'project in (SHOP, TEAM)', fields: ['*all'], maxResults: 5 }));
   await judge(() => priya.issueSearch.countIssues({ jql: 'project = SHOP' }));
 }

@@ -6,6 +6,7 @@ import { postAppFieldValues, putAppFieldValue } from './app-field-value';
 import { getBulkProgress } from './bulk/queue';
 import { getBulkTransitions, postBulkTransition } from './bulk/transition';
 import type { Call, Reply } from './call';
+import { postChangelogs } from './bulk-changelogs';
 import { postEvaluate } from './evaluate-expression';
 import { getFields } from './fields';
 import { getGroupsPicker } from './groups';
@@ -99,6 +100,7 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: `${api}/bulk/issues/transition`, scopes: [['write:jira-work'], ['write:issue:jira', 'read:issue:jira']], handler: postBulkTransition },
   { method: 'GET', path: `${api}/bulk/queue/:task`, scopes: [['read:jira-work'], ['read:issue:jira']], handler: getBulkProgress },
 
+  { method: 'POST', path: `${api}/changelog/bulkfetch`, scopes: read, handler: postChangelogs },
   { method: 'GET', path: `${api}/search/jql`, scopes: read, handler: getSearch },
   { method: 'POST', path: `${api}/search/jql`, scopes: read, handler: postSearch },
   { method: 'POST', path: `${api}/search/approximate-count`, scopes: read, handler: postApproximateCount },

@@ -87,7 +87,7 @@ export async function startRuleSite(): Promise<RuleSite> {
   const panels = { isShown: () => false, add: () => false, added: () => [] };
   const closing = new AbortController();
   answer = serveSandbox({
-    root, manifest, installation, jira, resolvers, panels, faults, changed: () => undefined,
+    root, manifest, installation, jira, resolvers, panels, faults, changed: () => undefined, background: { run: () => Promise.reject(new Error('Nothing runs in the background here.')) },
     site: { url, appOrigin: `http://app.localhost:${server.port}`, appPath: `${installation.appUuid}/${installation.app.environmentId}`, jira, panels },
     rest: createRest({ jira, faults, latencyMs: 0 }),
     status: () => Promise.resolve(null),
