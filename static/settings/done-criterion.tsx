@@ -37,6 +37,7 @@ export function DoneCriterion({ site, criterion, place, of, open, fresh, problem
     <li className="criterion">
       <div className="criterion-row">
         <button id={id} type="button" className="criterion-name" aria-expanded={open} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown" aria-controls={open ? `${id}-details` : undefined} onClick={onToggle} onKeyDown={press}>
+          <span className="chevron" aria-hidden="true">›</span>
           <span className="criterion-words">
             <span>{title}</span>
             {problem !== undefined && !open ? <span className="problem small">{problem}</span> : <span className="subtle small">{criterionNote(criterion, site.types)}</span>}

@@ -21,7 +21,7 @@ interface DoneSectionProps {
   readonly onChange: (form: Form) => void;
 }
 
-/** The done part of a definition: what is asked, whether Jira can ask it, who accepts. Saved with the rest as one version. */
+/** The done part of a definition: what is asked, whether Jira can ask it, who accepts. Saved with the rest as one version, after which nothing is left to undo. */
 export function DoneSection({ page, site, base, form, problems, onChange }: DoneSectionProps) {
   const { jira, context } = page;
   const choices = useDoneChoices(jira, context.project.key);
@@ -34,7 +34,7 @@ export function DoneSection({ page, site, base, form, problems, onChange }: Done
     <section aria-labelledby="done">
       <h2 id="done">Definition of Done</h2>
       <p className="subtle">What must hold before an issue may be done, in the order in which people read it. The panel shows it as a checklist, and a gate in the workflow refuses the transition until it is met.</p>
-      <DoneCriteria site={site} criteria={done.criteria} problems={problems} onChange={(criteria) => onChange({ ...form, done: { ...done, criteria } })} />
+      <DoneCriteria key={base.version} site={site} criteria={done.criteria} problems={problems} onChange={(criteria) => onChange({ ...form, done: { ...done, criteria } })} />
       <GateFitText fit={fit} criteria={done.criteria.length} />
       <DonePeople done={done} choices={choices} problem={problems['done.roles']} onChange={(next) => onChange({ ...form, done: next })} />
     </section>

@@ -49,13 +49,19 @@ const reads = (many: number): readonly DoneCriterion[] => Array.from({ length: m
 
 test.each<[string, DoneDefinition, string | null]>([
   ['room for both', done(...reads(7)), null],
-  ['room for one', done(...reads(8)), 'There is room to exempt roles or groups, not both.'],
-  ['no room', done(...reads(9)), 'There is room to exempt neither roles nor groups.'],
+  ['room for one', done(...reads(8)), 'There is room to exempt a role or a group, not both.'],
+  ['no room', done(...reads(9)), 'There is no room to exempt anybody.'],
 ])('exemptions: %s', (_, of, words) => {
   const fit = fitOf(of);
   if (!fit.ok) throw new Error(fit.why);
   if (words === null) expect(fit.text).not.toContain('exempt');
   else expect(fit.text).toContain(words);
+});
+
+test('says where an exemption would cost the names of issues', () => {
+  const { criteria } = standard;
+  const named = ' With an exemption it may have no room for these names: the Readiness panel gives them.';
+  expect([fitOf(standard), fitOf(done(subtasks)), fitOf(done(...criteria.filter(({ kind }) => kind !== 'subtasks-done' && kind !== 'no-open-blocker')))].map((fit) => fit.ok && fit.text.endsWith(named))).toEqual([true, false, false]);
 });
 
 test('what is too large names the costliest criteria', () => {
