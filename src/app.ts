@@ -1,7 +1,9 @@
 import api, { assumeTrustedRoute } from '@forge/api';
+import { fieldProbe } from './jira/field-probe';
 import { projectSwitch } from './jira/project-switch';
 import { jiraReads } from './jira/reads';
 import type { Send } from './jira/send';
+import { workflowUses } from './jira/workflow-uses';
 import { jiraWrites } from './jira/writes';
 import { definitions } from './store/definitions';
 import { evidenceLog } from './store/evidence-log';
@@ -17,7 +19,8 @@ const asApp: Send = (path, init) => api.asApp().requestJira(assumeTrustedRoute(p
 /** The real world, as the use cases see it: `user` has the rights of the person who asks, `app` the app's own. */
 export const app = {
   user: jiraReads(asUser),
-  app: { ...jiraReads(asApp), ...jiraWrites(asApp) },
+  app: { ...jiraReads(asApp), ...jiraWrites(asApp), ...fieldProbe(asApp) },
+  workflowUses: workflowUses(asUser),
   projectSwitch: projectSwitch(asUser),
   evidence: evidenceLog,
   definitions,

@@ -3,6 +3,7 @@ import type { TextVersions } from '../core/done/done-subject';
 import type { EvidenceEntry } from '../core/done/evidence';
 import type { Exemptions, GateMode } from '../core/done/gate-config';
 import type { DoneEvidence } from '../core/story/issue-facts';
+import type { GateBasis, GatePlace, ProbeReport } from './gate-page';
 import type { ListedMute, RuleDismissals, SetAsideState } from './set-aside';
 import type { StoredReadiness } from './stored-readiness';
 
@@ -53,6 +54,12 @@ export interface Door {
   gates: (payload: object) => Promise<Reply<readonly IssueGate[]>>;
   /** The workflow rule for the context's project: what the gate page saves as the validator's configuration. */
   gateRule: (payload: { readonly mode: GateMode; readonly exempt: Exemptions }) => Promise<Reply<GateRule>>;
+  /** What the page of a gate compiles from. This and the next two are for who may change the workflow: Jira administrators, or a team-managed project's own. */
+  gateBasis: (payload: { readonly projectId: string }) => Promise<Reply<GateBasis>>;
+  /** The projects that a gate in the workflow is about, the chosen one first. */
+  gatePlaces: (payload: { readonly projectId: string; readonly workflowId: string | null }) => Promise<Reply<readonly GatePlace[]>>;
+  /** Tries in one project whether Jira's expressions read the app's own fields. */
+  probeGate: (payload: { readonly projectId: string; readonly workflowId: string | null }) => Promise<Reply<ProbeReport>>;
 }
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };

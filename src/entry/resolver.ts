@@ -4,6 +4,7 @@ import type { Door, Reply } from '../contract/door';
 import { decodeConfirmation } from '../contract/confirmation';
 import { decodeAcceptance, decodeRejection, decodeTick, decodeWaiver, decodeWaiverEnd } from '../contract/evidence';
 import { decodeGateChoice } from '../contract/gate';
+import { decodeGateProject, decodeGateSpot } from '../contract/gate-page';
 import { decodeResolverContext, type ResolverCaller } from '../contract/invocation';
 import { decodeBringBack, decodeSetAside } from '../contract/set-aside';
 import { decodeBase, decodeDraft, decodeScanAction } from '../contract/stored-definition';
@@ -11,7 +12,9 @@ import { Refused } from '../support/failures';
 import { compileGateRule } from '../usecases/compile-gate-rule';
 import { confirmReady } from '../usecases/confirm-ready';
 import { accept, endWaiver, reject, tickCheck, waive, withdrawAcceptance } from '../usecases/give-evidence';
+import { probeGate } from '../usecases/probe-gate';
 import { readDefinition } from '../usecases/read-definition';
+import { readGateBasis, readGatePlaces } from '../usecases/read-gate-basis';
 import { readDismissals, readMutes } from '../usecases/read-mutes';
 import { readPanel } from '../usecases/read-panel';
 import { readProject, readVersions } from '../usecases/read-project';
@@ -76,4 +79,7 @@ export const resolver = makeResolver({
   }),
   scan: changingProject('scan', (projectId, payload) => steerScan(app, projectId, sent(decodeScanAction, payload))),
   gateRule: onProject('gateRule', (projectId, payload) => compileGateRule(app, projectId, sent(decodeGateChoice, payload))),
+  gateBasis: door('gateBasis', (_, payload) => readGateBasis(app, sent(decodeGateProject, payload).projectId)),
+  gatePlaces: door('gatePlaces', (_, payload) => readGatePlaces(app, sent(decodeGateSpot, payload))),
+  probeGate: door('probeGate', (_, payload) => probeGate(app, sent(decodeGateSpot, payload))),
 });

@@ -26,7 +26,7 @@ export async function keepEvidence(needs: KeepNeeds, asked: AskedIssue, act: Evi
 }
 
 /** Writes until nobody appended while the field was being written: the field never stays behind the log. */
-async function writeFromLog({ app, evidence }: KeepNeeds, fieldId: string, issueId: number, sequence: number, done: AskedIssue['definition']['done']): Promise<readonly EvidenceEntry[]> {
+export async function writeFromLog({ app, evidence }: Pick<KeepNeeds, 'app' | 'evidence'>, fieldId: string, issueId: number, sequence: number, done: AskedIssue['definition']['done']): Promise<readonly EvidenceEntry[]> {
   let log = await evidence.readThrough(issueId, sequence);
   for (;;) {
     const projected = projectEvidence(log);
