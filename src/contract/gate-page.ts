@@ -45,3 +45,6 @@ const workflowId = v.nullable(v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,64}$/,
 export const decodeGateProject = (payload: unknown) => v.parse(v.object({ projectId }), payload);
 /** Decodes where a gate is to stand; throws a valibot error in words. */
 export const decodeGateSpot = (payload: unknown) => v.parse(v.object({ projectId, workflowId }), payload);
+
+/** The project whose own definition this is, by the id of the definition; null for one that belongs to no project. */
+export const projectOfDefinition = (definitionId: string): string | null => /^project-(\d{1,18})$/.exec(definitionId)?.[1] ?? null;
