@@ -1,7 +1,7 @@
 /** A refusal in Jira's own shape: an ErrorCollection with a status. Thrown by resources, answered by the router. */
 export class Problem extends Error {
   constructor(
-    readonly status: 400 | 403 | 404 | 415 | 501,
+    readonly status: 400 | 401 | 403 | 404 | 415 | 501,
     readonly errorMessages: readonly string[],
     readonly errors: Readonly<Record<string, string>> = {},
   ) {
@@ -10,6 +10,8 @@ export class Problem extends Error {
 }
 
 export const badRequest = (message: string): Problem => new Problem(400, [message]);
+/** What some administrators' resources answer where others say 403. */
+export const unauthorised = (message: string): Problem => new Problem(401, [message]);
 export const forbidden = (message: string): Problem => new Problem(403, [message]);
 export const notFound = (message: string): Problem => new Problem(404, [message]);
 

@@ -19,12 +19,18 @@ const send = (method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown, w
 export function judgedCalls(site: Site): readonly JudgedCall[] {
   const search = { jql: 'project = SHOP order by Rank', fields: ['*all'], expand: 'names,schema', maxResults: 100 };
   const create = { fields: { project: { key: 'SHOP' }, issuetype: { id: '10001' }, summary: 'Made for a judge', description: doc(p('Words')) } };
+  const [shop] = site.jira.state.projects.values();
+  if (shop === undefined) throw new Error('The site has no project.');
   return [
     get(`${api}/myself`),
     get(`${api}/mypermissions?permissions=BROWSE_PROJECTS,EDIT_ISSUES&projectKey=SHOP`),
     get(`${api}/serverInfo`),
     get(`${api}/field`),
     get(`${api}/project/search?expand=description,lead`),
+    get(`${api}/project/search?action=edit&orderBy=name`, 'ada'),
+    get(`${api}/workflow/${shop.workflow.id}/projectUsages`, 'ada'),
+    get(`${api}/workflow/${shop.workflow.id}/project/${shop.id}/issueTypeUsages`, 'ada'),
+    get(`${api}/workflow/none/projectUsages`, 'ada'),
     get(`${api}/project/SHOP`),
     get(`${api}/project/NONE`),
     send('PUT', `${api}/project/SHOP/properties/judge`, { fair: true }),
