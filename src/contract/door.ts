@@ -3,7 +3,7 @@ import type { TextVersions } from '../core/done/done-subject';
 import type { EvidenceEntry } from '../core/done/evidence';
 import type { Exemptions, GateMode } from '../core/done/gate-config';
 import type { DoneEvidence } from '../core/story/issue-facts';
-import type { GateBasis, GatePlace, ProbeReport } from './gate-page';
+import type { GateBasis, GatePlace, ProbeReport, ProbeSpot } from './gate-page';
 import type { ListedMute, RuleDismissals, SetAsideState } from './set-aside';
 import type { StoredReadiness } from './stored-readiness';
 
@@ -59,7 +59,7 @@ export interface Door {
   /** The projects that a gate in the workflow is about, the chosen one first. */
   gatePlaces: (payload: { readonly projectId: string; readonly workflowId: string | null }) => Promise<Reply<readonly GatePlace[]>>;
   /** Tries in one project whether Jira's expressions read the app's own fields. */
-  probeGate: (payload: { readonly projectId: string; readonly workflowId: string | null }) => Promise<Reply<ProbeReport>>;
+  probeGate: (payload: ProbeSpot) => Promise<Reply<ProbeReport>>;
 }
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };

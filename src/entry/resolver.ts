@@ -4,7 +4,7 @@ import type { Door, Reply } from '../contract/door';
 import { decodeConfirmation } from '../contract/confirmation';
 import { decodeAcceptance, decodeRejection, decodeTick, decodeWaiver, decodeWaiverEnd } from '../contract/evidence';
 import { decodeGateChoice } from '../contract/gate';
-import { decodeGateProject, decodeGateSpot } from '../contract/gate-page';
+import { decodeGateProject, decodeGateSpot, decodeProbeSpot } from '../contract/gate-page';
 import { decodeResolverContext, type ResolverCaller } from '../contract/invocation';
 import { decodeBringBack, decodeSetAside } from '../contract/set-aside';
 import { decodeBase, decodeDraft, decodeScanAction } from '../contract/stored-definition';
@@ -81,5 +81,5 @@ export const resolver = makeResolver({
   gateRule: onProject('gateRule', (projectId, payload) => compileGateRule(app, projectId, sent(decodeGateChoice, payload))),
   gateBasis: door('gateBasis', (_, payload) => readGateBasis(app, sent(decodeGateProject, payload).projectId)),
   gatePlaces: door('gatePlaces', (_, payload) => readGatePlaces(app, sent(decodeGateSpot, payload))),
-  probeGate: door('probeGate', (_, payload) => probeGate(app, sent(decodeGateSpot, payload))),
+  probeGate: door('probeGate', (_, payload) => probeGate(app, sent(decodeProbeSpot, payload))),
 });

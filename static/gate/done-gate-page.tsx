@@ -15,7 +15,7 @@ import { PageFrame } from './page-frame';
 import { ProjectChoice } from './project-choice';
 import { ProofSection } from './proof-section';
 import { Unreadable } from './unreadable';
-import { useBasis } from './use-basis';
+import { useBasis, whyNoBasis } from './use-basis';
 import { useConfigure } from './use-configure';
 import { useProof } from './use-proof';
 import { versionText } from './version-text';
@@ -41,7 +41,7 @@ export function DoneGatePage({ jira, context }: { readonly jira: JiraClient; rea
 
   const toSave = async (): Promise<ToSave> => {
     if (kept.kind === 'unreadable') return { ok: false, why: 'Start anew first, or cancel: what stands here now cannot be read.' };
-    if (basis === null) return { ok: false, why: projectId === null ? 'Choose whose Definition of Done is asked.' : 'The Definition of Done could not be read yet.' };
+    if (basis === null) return { ok: false, why: whyNoBasis(projectId, reply) };
     return gateToSave(id, basis, draft, { analyse: (expression) => analyse(jira, expression), prove: () => runProof(false) });
   };
   const accepted = useConfigure(async () => {

@@ -8,7 +8,7 @@ export function ProofSection({ state, onRun }: { readonly state: ProofState; rea
     <section>
       <h2>Before it enforces</h2>
       <p>
-        A gate that cannot read the app's fields would refuse everybody. So Ready &amp; Done writes a mark into them on one issue of each type, in every project that uses this workflow, reads it back and takes it away. Nobody is notified and nothing shows in the history.
+        A gate that cannot read the app's fields would refuse everybody. So Ready &amp; Done writes a mark into them on one issue of each type, in every project that uses this workflow, reads it back and takes it away. Nobody is notified and nothing shows in the history; the issue's time of change may move.
       </p>
       <div className="gate-proof" role="status">
         {state.kind === 'running' && <p className="subtle">{state.place === null ? 'Looking up the projects…' : `Checking ${state.place.name}${state.total > 1 ? ` (${state.index + 1} of ${state.total})` : ''}…`}</p>}
@@ -18,7 +18,7 @@ export function ProofSection({ state, onRun }: { readonly state: ProofState; rea
           <>
             <p className="problem">It cannot enforce yet:</p>
             <ul className="gate-points">
-              {state.reports.flatMap(({ project, types }) => types.map((type) => ({ key: `${project.id} ${type.type}`, project, missing: whatIsMissing(type, project) }))).flatMap(({ key, project, missing }) => (missing === null ? [] : [<li key={key}>{state.reports.length > 1 && `${project.name}, `}{missing}</li>]))}
+              {state.reports.flatMap(whatIsMissing).map((missing) => <li key={missing}>{missing}</li>)}
             </ul>
           </>
         )}

@@ -34,13 +34,18 @@ export async function prove({ places, probe, onProgress }: ProofDoors): Promise<
   return { kind: reports.every(({ proven }) => proven) ? 'proven' : 'unproven', reports };
 }
 
-/** What was found for an issue type and what to do about it; null where all is well. */
-export function whatIsMissing({ type, state, issueKey, fields }: ProbedType, project: GatePlace): string | null {
+/** What is in the way in one project and what to do about it, each in a sentence; empty where all is well. */
+export function whatIsMissing({ project, givable, types }: ProbeReport): readonly string[] {
+  const notStarted = givable ? [] : [`Ready & Done is not started in ${project.name}, so nobody there can tick or accept. Start it in the project settings, then check again.`];
+  return [...notStarted, ...types.flatMap((type) => missingOfType(type, project) ?? [])];
+}
+
+function missingOfType({ type, state, issueKey, fields }: ProbedType, project: GatePlace): string | null {
   switch (state) {
     case 'readable':
       return null;
     case 'no-issue':
-      return `${type}: there is no issue of this type to try it on, so nothing is proven. Create one in ${project.name}, then check again.`;
+      return `${type}: ${project.name} has no issue of this type to try it on, so nothing is proven. Create one, then check again.`;
     case 'unreadable':
       return `${type}: Jira does not show ${fields.map((name) => `“${name}”`).join(' and ')} on ${issueKey ?? 'its issues'}. Add ${fields.length === 1 ? 'the field' : 'the fields'} to this issue type in ${project.name}, then check again.`;
   }

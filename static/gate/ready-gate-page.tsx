@@ -10,7 +10,7 @@ import { ProjectChoice } from './project-choice';
 import { JudgedSection } from './judged-section';
 import { readyGateJson } from './ready-gate-json';
 import { Unreadable } from './unreadable';
-import { useBasis } from './use-basis';
+import { useBasis, whyNoBasis } from './use-basis';
 import { useConfigure } from './use-configure';
 
 const MODE_WORDS = {
@@ -30,7 +30,7 @@ export function ReadyGatePage({ jira, context }: { readonly jira: JiraClient; re
   const [problem, setProblem] = useState<{ readonly why: string } | null>(null);
 
   const accepted = useConfigure(async () => {
-    const why = kept.kind === 'unreadable' ? 'Start anew first, or cancel: what stands here now cannot be read.' : basis === null ? (projectId === null ? 'Choose whose Definition of Ready is asked.' : 'The Definition of Ready could not be read yet.') : null;
+    const why = kept.kind === 'unreadable' ? 'Start anew first, or cancel: what stands here now cannot be read.' : basis === null ? whyNoBasis(projectId, reply) : null;
     setProblem(why === null ? null : { why });
     return why !== null || basis === null ? undefined : readyGateJson(ours?.id ?? newId, basis, mode);
   });

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Reply } from '../../src/contract/door';
 import type { GateBasis } from '../../src/contract/gate-page';
-import { ask } from '../shared/door-client';
+import { ask, doorFailureText } from '../shared/door-client';
 
 /** The definition of the chosen project; null while it is being read, and while no project is chosen. The second value reads again. */
 export function useBasis(projectId: string | null): [Reply<GateBasis> | null, () => void] {
@@ -16,4 +16,10 @@ export function useBasis(projectId: string | null): [Reply<GateBasis> | null, ()
     };
   }, [projectId, turn]);
   return [read !== null && read.projectId === projectId && read.turn === turn ? read.reply : null, () => setTurn(turn + 1)];
+}
+
+/** Why there is nothing to save from. */
+export function whyNoBasis(projectId: string | null, reply: Reply<GateBasis> | null): string {
+  if (projectId === null) return 'Choose whose definition is asked.';
+  return reply?.ok === false ? doorFailureText(reply.failure) : 'The definition is still being read. Try again in a moment.';
 }

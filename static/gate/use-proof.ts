@@ -23,7 +23,7 @@ export function useProof(projectId: string | null, workflowId: string | null): [
       projectId,
       proof: prove({
         places: () => ask('gatePlaces', { projectId, workflowId }),
-        probe: (id) => ask('probeGate', { projectId: id, workflowId }),
+        probe: (id) => ask('probeGate', { projectId: id, definedBy: projectId, workflowId }),
         onProgress: (place, index, total) => running.current === started && show({ kind: 'running', place, index, total }),
       }),
     };

@@ -1,5 +1,7 @@
 import type { GateBasis, GatePlace, ProbeReport } from '../../src/contract/gate-page';
 import type { Reply } from '../../src/contract/door';
+import { criterion } from '../../src/core/definition/criterion';
+import { DEFAULT_DEFINITION } from '../../src/core/definition/default-definition';
 import { forgeWorld, type Answer, type Call } from '../support/forge-world';
 import { FIELDS } from '../support/jira-json';
 
@@ -17,6 +19,9 @@ interface World {
   /** Values of the field by issue id before anybody asks. */
   readonly values?: Readonly<Record<string, unknown>>;
   readonly refusesWrites?: boolean;
+  readonly started?: boolean;
+  /** Jira answers 500 to this evaluation, counted from 1. */
+  readonly failsAt?: number;
   /** What happens right after the app's first write. */
   readonly meanwhile?: (values: Map<string, unknown>) => void;
 }
@@ -30,16 +35,17 @@ const TYPES = [
 
 /** A Jira with one issue of each type: its id is the type's, with a 9 in front. */
 function jira(world: World): { readonly answer: (call: Call) => Answer; readonly values: Map<string, unknown> } {
-  const { held = ['ADMINISTER'], style = 'classic', using = [], typesUsing = [], empty = [], hidden = [], refusesWrites = false, meanwhile } = world;
+  const { held = ['ADMINISTER'], style = 'classic', using = [], typesUsing = [], empty = [], hidden = [], refusesWrites = false, started = true, failsAt, meanwhile } = world;
   const values = new Map(Object.entries(world.values ?? {}));
   const page = (ids: readonly string[]) => ({ values: ids.map((id) => ({ id })) });
   let writes = 0;
+  let evaluations = 0;
   const answer = ({ method, path, body }: Call): Answer => {
     const sent = (body ?? {}) as { jql?: string; context?: { issue: { id: number } }; updates?: { issueIds: number[]; value: unknown }[] };
     if (path.includes('/mypermissions')) return { status: 200, json: { permissions: Object.fromEntries(held.map((key) => [key, { havePermission: true }])) } };
     if (path.includes('/projectUsages')) return using === null ? { status: 404, json: {} } : { status: 200, json: { projects: page(using) } };
     if (path.includes('/issueTypeUsages')) return { status: 200, json: { issueTypes: page(typesUsing) } };
-    if (path.includes('/properties/ready-done')) return { status: 200, json: { value: { on: true } } };
+    if (path.includes('/properties/ready-done')) return started ? { status: 200, json: { value: { on: true } } } : { status: 404, json: {} };
     if (path.endsWith('/field')) return { status: 200, json: FIELDS };
     const project = /\/project\/(\d+)$/.exec(path)?.[1];
     if (project !== undefined) return { status: 200, json: { id: project, key: `P${project}`, name: `Project ${project}`, style, issueTypes: TYPES } };
@@ -49,6 +55,7 @@ function jira(world: World): { readonly answer: (call: Call) => Answer; readonly
     }
     if (path.endsWith('/expression/evaluate')) {
       const id = String(sent.context?.issue.id);
+      if (++evaluations === failsAt) return { status: 500, json: {} };
       return { status: 200, json: { value: hidden.includes(id.slice(1)) ? null : (values.get(id) ?? null) } };
     }
     if (method === 'PUT') {
@@ -75,7 +82,7 @@ async function call<T>(functionKey: string, payload: object, world: World = {}, 
 }
 
 const writes = (calls: readonly Call[]) => calls.filter(({ method }) => method === 'PUT').map(({ as, path, body }) => ({ as, path, ...(body as { updates: { issueIds: number[]; value: unknown }[] }).updates[0] }));
-const spot = { projectId: '10000', workflowId: 'w-1' };
+const spot = { projectId: '10000', definedBy: '10000', workflowId: 'w-1' };
 
 describe('who may', () => {
   const doors = ['gateBasis', 'gatePlaces', 'probeGate'].flatMap((door): [string, string, World, string][] => [
@@ -94,7 +101,7 @@ describe('who may', () => {
     expect(calls.some(({ path }) => path.includes('Usages'))).toBe(false);
   });
 
-  it.each([[{}], [{ projectId: '1/../2', workflowId: null }], [{ projectId: 10000, workflowId: null }], [{ projectId: '10000', workflowId: '../x' }]])('a payload of another shape is refused before anything is asked: %j', async (payload) => {
+  it.each([[{}], [{ ...spot, projectId: '1/../2' }], [{ ...spot, projectId: 10000 }], [{ ...spot, definedBy: '' }], [{ ...spot, workflowId: '../x' }]])('a payload of another shape is refused before anything is asked: %j', async (payload) => {
     const { answer, calls } = await call('probeGate', payload);
     expect(answer).toMatchObject({ ok: false, failure: { kind: 'refused' } });
     expect(calls).toEqual([]);
@@ -152,6 +159,24 @@ describe('probeGate', () => {
   it('nor where Jira refuses the write', async () => {
     const { answer } = await call<ProbeReport>('probeGate', spot, { refusesWrites: true });
     expect(answer).toMatchObject({ ok: true, value: { proven: false, types: [{ state: 'unreadable' }, { state: 'unreadable' }] } });
+  });
+
+  it('proves nothing where the gate asks for ticks that nobody can give', async () => {
+    const { answer } = await call<ProbeReport>('probeGate', spot, { started: false });
+    expect(answer).toMatchObject({ ok: true, value: { proven: false, givable: false, types: [{ state: 'readable' }, { state: 'readable' }] } });
+  });
+
+  it('tries the fields that the gate reads, whose definition may be another project’s', async () => {
+    const readiness = { ...DEFAULT_DEFINITION, version: 1, id: 'project-10001', by: 'Ada', at: 'now', done: { ...DEFAULT_DEFINITION.done, criteria: [criterion('score', { kind: 'readiness-at-least', minimum: 80 })] } };
+    const { answer, calls } = await call<ProbeReport>('probeGate', { ...spot, definedBy: '10001' }, { started: false, empty: ['10004'], values: { 910001: { label: 'x' } } }, (stored) => stored.set('definition:10001', readiness));
+    expect(calls.filter(({ path }) => path.endsWith('/evaluate')).map(({ body }) => (body as { expression: string }).expression)).toEqual(['issue?.customfield_10050', 'issue?.customfield_10051']);
+    expect(answer).toMatchObject({ ok: true, value: { project: { id: '10000' }, givable: true } });
+  });
+
+  it('takes the mark away also where Jira fails in between', async () => {
+    const { answer, values } = await call<ProbeReport>('probeGate', spot, { empty: ['10004'], failsAt: 2 });
+    expect(answer).toMatchObject({ ok: false, failure: { kind: 'upstream' } });
+    expect([...values]).toEqual([]);
   });
 
   it('leaves what somebody wrote in between', async () => {
