@@ -2,7 +2,7 @@ import { decodeGateConfig } from '../../src/contract/gate';
 import { decodeReadyGateConfig, READY_GATE_MODULE } from '../../src/contract/ready-gate';
 import type { GateConfig } from '../../src/core/done/gate-config';
 import type { GateContext } from './gate-context';
-import { whereText } from './page-frame';
+import { whereText } from './where-text';
 
 /** What the rule says, from its configuration alone: nothing is read, nothing can be changed. */
 export function GateView({ context }: { readonly context: GateContext }) {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Message } from '../shared/message';
 import type { GateContext } from './gate-context';
+import { whereText } from './where-text';
 
 interface PageFrameProps {
   readonly title: string;
@@ -31,10 +32,4 @@ export function PageFrame({ title, context, accepted, problem, children }: PageF
       {children}
     </main>
   );
-}
-
-/** On which transition of which workflow. */
-export function whereText({ from, to, workflowName }: Pick<GateContext, 'from' | 'to' | 'workflowName'>): string {
-  const way = to === null ? 'On this transition' : from === null ? `On the transition to ${to}` : `On the transition from ${from} to ${to}`;
-  return workflowName === null ? `${way}.` : `${way}, in the workflow “${workflowName}”.`;
 }
