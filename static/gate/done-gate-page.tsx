@@ -36,6 +36,8 @@ export function DoneGatePage({ jira, context }: { readonly jira: JiraClient; rea
   const [reply, retry] = useBasis(projectId);
   const basis = reply?.ok === true ? reply.value : null;
   const compiled = useMemo(() => basis && compileDraft(id, basis, draft), [id, basis, draft]);
+  // what the exemptions alone make too large is said beside them
+  const withoutExempt = useMemo(() => basis && compileDraft(id, basis, { mode: draft.mode, exempt: NOBODY }), [id, basis, draft.mode]);
   const [proof, runProof] = useProof(projectId, context.workflowId);
   const [problem, setProblem] = useState<{ readonly why: string } | null>(null);
 
@@ -62,12 +64,12 @@ export function DoneGatePage({ jira, context }: { readonly jira: JiraClient; rea
             {ours !== null && projectId === null && <p className="subtle">This gate was made from a definition that belongs to no project.</p>}
           </ProjectChoice>
           <ModeChoice mode={draft.mode} words={MODE_WORDS} onChange={(mode) => setDraft({ ...draft, mode })} />
-          {basis !== null && compiled !== null && (
+          {basis !== null && compiled !== null && withoutExempt !== null && (
             <>
               {draft.mode === 'enforce' && <ProofSection state={proof} onRun={() => void runProof(true)} />}
-              <CheckedSection definition={basis.definition} compiled={compiled} locale={context.locale} />
+              <CheckedSection definition={basis.definition} compiled={compiled.ok ? compiled : withoutExempt} locale={context.locale} />
               <ExampleSection key={basis.project.id} jira={jira} basis={basis} />
-              <ExemptionsChoice jira={jira} projectId={basis.project.id} chosen={draft.exempt} onChange={(exempt) => setDraft({ ...draft, exempt })} />
+              <ExemptionsChoice jira={jira} projectId={basis.project.id} chosen={draft.exempt} problem={withoutExempt.ok && !compiled.ok ? compiled.why : null} onChange={(exempt) => setDraft({ ...draft, exempt })} />
             </>
           )}
         </>

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { Exemptions } from '../../src/core/done/gate-config';
 import type { JiraClient } from '../shared/jira-client';
+import { Message } from '../shared/message';
 import { GroupChoice } from './group-choice';
 import { readRoles } from './read-choices';
 import { useAnswer } from './use-answer';
@@ -9,11 +10,13 @@ interface ExemptionsChoiceProps {
   readonly jira: JiraClient;
   readonly projectId: string;
   readonly chosen: Exemptions;
+  /** Why the gate cannot have these exemptions. */
+  readonly problem: string | null;
   readonly onChange: (chosen: Exemptions) => void;
 }
 
 /** Whom the gate lets through. A role that is chosen stays listed, also where Jira names it no more. */
-export function ExemptionsChoice({ jira, projectId, chosen, onChange }: ExemptionsChoiceProps) {
+export function ExemptionsChoice({ jira, projectId, chosen, problem, onChange }: ExemptionsChoiceProps) {
   const read = useAnswer(useCallback(() => readRoles(jira, projectId), [jira, projectId]));
   const listed = read?.ok === true ? read.value : [];
   const roles = [...listed, ...chosen.roles.filter(({ id }) => !listed.some((role) => role.id === id))];
@@ -37,6 +40,7 @@ export function ExemptionsChoice({ jira, projectId, chosen, onChange }: Exemptio
         </fieldset>
         <GroupChoice jira={jira} chosen={chosen.groups} onChange={(groups) => onChange({ ...chosen, groups })} />
       </div>
+      {problem !== null && <Message tone="warning">With these exemptions it cannot be a gate: each asks more of Jira. {problem} Choose fewer, or waive single issues instead.</Message>}
     </section>
   );
 }
