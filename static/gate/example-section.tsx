@@ -1,16 +1,17 @@
 import { useCallback, useState } from 'react';
 import type { GateBasis } from '../../src/contract/gate-page';
+import type { Exemptions } from '../../src/core/done/gate-config';
 import type { JiraClient } from '../shared/jira-client';
 import { askExample } from './ask-example';
 import { readExamples } from './read-choices';
 import { useAnswer } from './use-answer';
 
 /** What the gate would say of an issue, in Jira's own answer. */
-export function ExampleSection({ jira, basis }: { readonly jira: JiraClient; readonly basis: GateBasis }) {
+export function ExampleSection({ jira, basis, exempt }: { readonly jira: JiraClient; readonly basis: GateBasis; readonly exempt: Exemptions }) {
   const projectId = basis.project.id;
   const read = useAnswer(useCallback(() => readExamples(jira, projectId), [jira, projectId]));
   const [chosen, setChosen] = useState('');
-  const ask = useCallback(() => askExample(jira, chosen, basis), [jira, chosen, basis]);
+  const ask = useCallback(() => askExample(jira, chosen, basis, exempt), [jira, chosen, basis, exempt]);
   const answer = useAnswer(chosen === '' ? null : ask);
   const examples = read?.ok === true ? read.value : [];
 
@@ -30,7 +31,7 @@ export function ExampleSection({ jira, basis }: { readonly jira: JiraClient; rea
         {answer?.kind === 'unknown' && <p className="problem">{answer.why}</p>}
         {answer?.kind === 'refused' && (
           <>
-            <p>Moved now, it would be refused with:</p>
+            <p>{answer.youPass ? 'You would pass, as you are exempt. Moved by others, it would be refused now with:' : 'Moved now, it would be refused with:'}</p>
             <p className="gate-quote">{answer.text}</p>
           </>
         )}

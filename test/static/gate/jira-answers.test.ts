@@ -1,6 +1,7 @@
 import { analyse } from '../../../static/gate/analyse';
 import { askExample } from '../../../static/gate/ask-example';
 import { findGroups, readExamples, readProjects, readRoles } from '../../../static/gate/read-choices';
+import { NOBODY } from '../../../src/core/done/gate-config';
 import { fakeJira, type FakeAnswer } from '../fake-jira';
 import { basis } from './basis';
 
@@ -22,23 +23,35 @@ describe('analyse', () => {
 describe('the example', () => {
   it.each<[string, FakeAnswer, object]>([
     ['passes', { status: 200, body: { value: true } }, { kind: 'passes' }],
-    ['is refused in the very words', { status: 200, body: { value: '1 still missing before Done:\n• Give it an estimate' } }, { kind: 'refused', text: '1 still missing before Done:\n• Give it an estimate' }],
+    ['is refused in the very words', { status: 200, body: { value: '1 still missing before Done:\n• Give it an estimate' } }, { kind: 'refused', text: '1 still missing before Done:\n• Give it an estimate', youPass: false }],
     ['gets an answer of another kind', { status: 200, body: { value: 3 } }, { kind: 'unknown', why: "Jira's answer could not be read." }],
     ['cannot be judged', { status: 503 }, { kind: 'unknown', why: 'Jira could not judge it. Jira could not answer just now.' }],
   ])('%s', async (_, answer, expected) => {
-    expect(await askExample(fakeJira(answer).jira, 'SHOP-1', basis())).toEqual(expected);
+    expect(await askExample(fakeJira(answer).jira, 'SHOP-1', basis(), NOBODY)).toEqual(expected);
   });
 
   it('is asked the text of a gate that enforces and exempts nobody, before the transition', async () => {
     const { jira, calls } = fakeJira({ status: 200, body: { value: true } });
-    await askExample(jira, 'SHOP-1', basis());
+    await askExample(jira, 'SHOP-1', basis(), NOBODY);
     expect(calls).toMatchObject([{ path: '/rest/api/3/expression/evaluate', body: { expression: expect.stringContaining('config.messages'), context: { issue: { key: 'SHOP-1' }, custom: { config: { type: 'json', value: { mode: 'enforce', asked: 'before', exempt: { roles: [], groups: [] } } } } } } }]);
+  });
+
+  const admins = { roles: [{ id: 10002, name: 'Administrators' }], groups: [] };
+  const said = { status: 200, body: { value: 'The words' } };
+  it.each<[string, FakeAnswer[], object, number]>([
+    ['refuses the person who asks, in the words of this very gate', [said], { kind: 'refused', text: 'The words', youPass: false }, 1],
+    ['exempts the person who asks, and refuses others', [{ status: 200, body: { value: true } }, said], { kind: 'refused', text: 'The words', youPass: true }, 2],
+    ['lets everybody through', [{ status: 200, body: { value: true } }], { kind: 'passes' }, 2],
+  ])('with exemptions %s', async (_, answers, expected, asked) => {
+    const { jira, calls } = fakeJira(...answers);
+    expect(await askExample(jira, 'SHOP-1', basis(), admins)).toEqual(expected);
+    expect(calls.map(({ body }) => JSON.stringify(body).includes('getProjectRoles'))).toEqual([true, false].slice(0, asked));
   });
 
   it('is not asked where there is no gate to ask', async () => {
     const { jira, calls } = fakeJira({ status: 200, body: { value: true } });
     const { definition } = basis();
-    expect(await askExample(jira, 'SHOP-1', basis({ definition: { ...definition, done: { ...definition.done, criteria: [] } } }))).toEqual({ kind: 'unknown', why: 'The Definition of Done has no criteria.' });
+    expect(await askExample(jira, 'SHOP-1', basis({ definition: { ...definition, done: { ...definition.done, criteria: [] } } }), NOBODY)).toEqual({ kind: 'unknown', why: 'The Definition of Done has no criteria.' });
     expect(calls).toEqual([]);
   });
 });
