@@ -9,10 +9,10 @@ import { useAnswer } from './use-answer';
 /** What the gate would say of an issue, in Jira's own answer. */
 export function ExampleSection({ jira, basis, exempt }: { readonly jira: JiraClient; readonly basis: GateBasis; readonly exempt: Exemptions }) {
   const projectId = basis.project.id;
-  const read = useAnswer(useCallback(() => readExamples(jira, projectId), [jira, projectId]));
+  const [read] = useAnswer(useCallback(() => readExamples(jira, projectId), [jira, projectId]));
   const [chosen, setChosen] = useState('');
   const ask = useCallback(() => askExample(jira, chosen, basis, exempt), [jira, chosen, basis, exempt]);
-  const answer = useAnswer(chosen === '' ? null : ask);
+  const [answer] = useAnswer(chosen === '' ? null : ask);
   const examples = read?.ok === true ? read.value : [];
 
   return (

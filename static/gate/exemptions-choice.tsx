@@ -17,7 +17,7 @@ interface ExemptionsChoiceProps {
 
 /** Whom the gate lets through. A role that is chosen stays listed, also where Jira names it no more. */
 export function ExemptionsChoice({ jira, projectId, chosen, problem, onChange }: ExemptionsChoiceProps) {
-  const read = useAnswer(useCallback(() => readRoles(jira, projectId), [jira, projectId]));
+  const [read] = useAnswer(useCallback(() => readRoles(jira, projectId), [jira, projectId]));
   const listed = read?.ok === true ? read.value : [];
   const roles = [...listed, ...chosen.roles.filter(({ id }) => !listed.some((role) => role.id === id))];
   const toggle = (role: Exemptions['roles'][number]) => onChange({ ...chosen, roles: chosen.roles.some(({ id }) => id === role.id) ? chosen.roles.filter(({ id }) => id !== role.id) : [...chosen.roles, role] });

@@ -1,18 +1,18 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Exemptions } from '../../src/core/done/gate-config';
-import type { Answer } from '../shared/answer';
 import type { JiraClient } from '../shared/jira-client';
-import { findGroups, type Choice } from './read-choices';
+import { findGroups } from './read-choices';
+import { useAnswer } from './use-answer';
+import { useSettled } from './use-settled';
 
 type Groups = Exemptions['groups'];
-
-/** After this many milliseconds without a key, Jira is asked. */
-const PAUSE_MS = 250;
 
 /** Groups are found by name: a site may have thousands. */
 export function GroupChoice({ jira, chosen, onChange }: { readonly jira: JiraClient; readonly chosen: Groups; readonly onChange: (groups: Groups) => void }) {
   const [query, setQuery] = useState('');
-  const found = useGroups(jira, query);
+  const words = useSettled(query);
+  const find = useCallback(() => findGroups(jira, words), [jira, words]);
+  const [found] = useAnswer(words === '' ? null : find);
   const offered = found?.ok === true ? found.value.filter(({ id }) => !chosen.some((group) => group.id === id)) : [];
   return (
     <fieldset className="gate-set">
@@ -38,19 +38,4 @@ export function GroupChoice({ jira, chosen, onChange }: { readonly jira: JiraCli
       </div>
     </fieldset>
   );
-}
-
-/** Null before anything is asked, and while Jira is. */
-function useGroups(jira: JiraClient, query: string): Answer<readonly Choice[]> | null {
-  const [found, setFound] = useState<{ readonly query: string; readonly answer: Answer<readonly Choice[]> } | null>(null);
-  useEffect(() => {
-    if (query.trim() === '') return;
-    let wanted = true;
-    const timer = setTimeout(() => void findGroups(jira, query).then((answer) => wanted && setFound({ query, answer })), PAUSE_MS);
-    return () => {
-      wanted = false;
-      clearTimeout(timer);
-    };
-  }, [jira, query]);
-  return found !== null && found.query === query ? found.answer : null;
 }
