@@ -181,7 +181,8 @@ describe('probeGate', () => {
 
   it('leaves what somebody wrote in between', async () => {
     const theirs = { label: 'Tests pass', by: 'p', at: 'now', 910001: { text: null, tests: 1 } };
-    const { values } = await call<ProbeReport>('probeGate', { ...spot }, { empty: ['10004'], meanwhile: (all) => all.set('910001', theirs) });
+    const { answer, values } = await call<ProbeReport>('probeGate', spot, { empty: ['10004'], meanwhile: (all) => all.set('910001', theirs) });
+    expect(answer).toMatchObject({ ok: true, value: { types: [{ state: 'readable' }, { state: 'no-issue' }] } });
     expect([...values]).toEqual([['910001', theirs]]);
   });
 
