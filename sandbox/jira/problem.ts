@@ -26,6 +26,8 @@ export class BulkProblem extends Problem {
 }
 
 export const badRequest = (message: string): Problem => new Problem(400, [message]);
+/** What some administrators' resources answer where others say 403. */
+export const unauthorised = (message: string): Problem => new Problem(401, [message]);
 export const forbidden = (message: string): Problem => new Problem(403, [message]);
 export const notFound = (message: string): Problem => new Problem(404, [message]);
 

@@ -8,6 +8,7 @@ import type { GateStep } from '../core/done/gate-step';
 import type { GateCoverage, GatePreview, GateRefs, GatesRemoved, RestorePreview, SiteGate } from './gate-coverage';
 import type { GateActivity } from './gate-activity';
 import type { GateNotice } from './gate-notice';
+import type { GateBasis, GatePlace, ProbeReport, ProbeSpot } from './gate-page';
 import type { ListedMute, RuleDismissals, SetAsideState } from './set-aside';
 import type { StoredReadiness } from './stored-readiness';
 
@@ -79,6 +80,12 @@ export interface Door {
   gateNotices: (payload: object) => Promise<Reply<readonly GateNotice[]>>;
   /** Puts a notice away for everyone; answers with those that are left. */
   dismissNotice: (payload: { readonly id: string }) => Promise<Reply<readonly GateNotice[]>>;
+  /** What the page of a gate compiles from. This and the next two are for who may change the workflow: Jira administrators, or a team-managed project's own. */
+  gateBasis: (payload: { readonly projectId: string }) => Promise<Reply<GateBasis>>;
+  /** The projects that a gate in the workflow is about, the chosen one first. */
+  gatePlaces: (payload: { readonly projectId: string; readonly workflowId: string | null }) => Promise<Reply<readonly GatePlace[]>>;
+  /** Tries in one project whether Jira's expressions read the app's own fields. */
+  probeGate: (payload: ProbeSpot) => Promise<Reply<ProbeReport>>;
 }
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };

@@ -15,8 +15,9 @@ interface Verdict {
 export async function onReadyGate(payload: unknown): Promise<Verdict> {
   try {
     const request = decodeReadyGate(payload);
-    if (request.mode === 'observe') return { result: true };
-    const refusal = await within(PATIENCE, judgeReady(app, request));
+    const { config } = request;
+    if (config === null || config.mode === 'observe') return { result: true };
+    const refusal = await within(PATIENCE, judgeReady(app, { ...request, definedBy: config.definition }));
     return refusal === null ? { result: true } : { result: false, errorMessage: refusal };
   } catch (error) {
     app.lines.error('the ready gate let an issue through unjudged', { error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });

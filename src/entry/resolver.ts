@@ -7,6 +7,7 @@ import { decodeGateChoice } from '../contract/gate';
 import { decodeAttachment, decodeGateStep, decodePaths, decodeWorkflowChoice } from '../contract/gate-coverage';
 import { decodeActivityPage } from '../contract/gate-activity';
 import { decodeDismissal } from '../contract/gate-notice';
+import { decodeGateProject, decodeGateSpot, decodeProbeSpot } from '../contract/gate-page';
 import { decodeResolverContext, type ResolverCaller } from '../contract/invocation';
 import { decodeBringBack, decodeSetAside } from '../contract/set-aside';
 import { decodeBase, decodeDraft, decodeScanAction } from '../contract/stored-definition';
@@ -19,7 +20,9 @@ import { dismissNotice, readNotices } from '../usecases/gate-notices';
 import { accept, endWaiver, reject, tickCheck, waive, withdrawAcceptance } from '../usecases/give-evidence';
 import { readCoverage } from '../usecases/read-coverage';
 import { readActivity } from '../usecases/read-activity';
+import { probeGate } from '../usecases/probe-gate';
 import { readDefinition } from '../usecases/read-definition';
+import { readGateBasis, readGatePlaces } from '../usecases/read-gate-basis';
 import { readDismissals, readMutes } from '../usecases/read-mutes';
 import { readIssueGates } from '../usecases/read-issue-gates';
 import { readPanel } from '../usecases/read-panel';
@@ -99,4 +102,7 @@ export const resolver = makeResolver({
   activity: onProject('activity', (projectId, payload) => readActivity(app, projectId, sent(decodeActivityPage, payload).cursor)),
   gateNotices: onProject('gateNotices', (projectId) => readNotices(app, projectId)),
   dismissNotice: onProject('dismissNotice', (projectId, payload) => dismissNotice(app, projectId, sent(decodeDismissal, payload).id)),
+  gateBasis: door('gateBasis', (_, payload) => readGateBasis(app, sent(decodeGateProject, payload).projectId)),
+  gatePlaces: door('gatePlaces', (_, payload) => readGatePlaces(app, sent(decodeGateSpot, payload))),
+  probeGate: door('probeGate', (_, payload) => probeGate(app, sent(decodeProbeSpot, payload))),
 });

@@ -58,7 +58,7 @@ function changeOf(needs: ChangeNeeds, project: ProjectPaths, { step, gate, isJir
 /** @throws Refused unless it was proven that the gates can read what they ask for: they would refuse everything */
 async function mustBeReadable(needs: ChangeNeeds, projectId: string, changes: readonly Change[]): Promise<void> {
   const concerned = new Set(changes.flatMap(({ issueTypes }) => issueTypes));
-  const unproven = (await probeFields(needs, projectId, null)).types.filter(({ type, state }) => concerned.has(type) && state !== 'readable');
+  const unproven = (await probeFields(needs, { projectId, definedBy: projectId, types: null })).types.filter(({ type, state }) => concerned.has(type) && state !== 'readable');
   if (unproven.length > 0) throw new Refused(`The gate does not enforce yet, because it is not proven that it can read its fields. ${unproven.map(unprovenText).join(' ')}`);
 }
 

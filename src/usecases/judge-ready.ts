@@ -12,13 +12,13 @@ interface Needs {
 }
 
 /**
- * Judges an issue that somebody is about to start, with what the transition's screen changes laid over it, by the definition of
- * its own project; never by the stored score, which everyone who may edit the issue can write.
+ * Judges an issue that somebody is about to start, with what the transition's screen changes laid over it, by the definition
+ * of the project that the gate names; never by the stored score, which everyone who may edit the issue can write.
  * @returns why it is not ready, or null: it is, its project is not switched on, or its type is not scored
  */
-export async function judgeReady({ app, definitions, mutes }: Needs, { issueKey, modified }: Pick<ReadyGateRequest, 'issueKey' | 'modified'>): Promise<string | null> {
+export async function judgeReady({ app, definitions, mutes }: Needs, { issueKey, modified, definedBy }: Pick<ReadyGateRequest, 'issueKey' | 'modified'> & { readonly definedBy: string }): Promise<string | null> {
   const reader = definitionReader(definitions);
-  const { facts, projectId } = await app.issue(issueKey, reader.fieldsOf, modified);
-  const [definition, setAside, started] = await Promise.all([reader.definition(projectId), mutes.ofIssue(projectId, facts.id), app.isSwitchedOn(projectId)]);
+  const { facts, projectId } = await app.issue(issueKey, () => reader.fieldsOf(definedBy), modified);
+  const [definition, setAside, started] = await Promise.all([reader.definition(definedBy), mutes.ofIssue(projectId, facts.id), app.isSwitchedOn(projectId)]);
   return started ? readyRefusal(judge(facts, definition, setAside), definition.ready) : null;
 }

@@ -18,7 +18,9 @@ const jira = (fields: Record<string, unknown>, { started = true, status = 200 }:
   return { status, json: issueJson(fields) };
 };
 
-const payload = (rest: Record<string, unknown> = {}, modifiedFields: unknown = {}) => ({ issue: { key: 'SHOP-1' }, configuration: { mode: 'enforce' }, transition: { from: { id: '1' }, to: { id: '3' }, modifiedFields }, ...rest });
+const CONFIG = { id: 'gate-1', definition: '10000', mode: 'enforce', summary: '' };
+
+const payload = (rest: Record<string, unknown> = {}, modifiedFields: unknown = {}) => ({ issue: { key: 'SHOP-1' }, configuration: CONFIG, transition: { from: { id: '1' }, to: { id: '3' }, modifiedFields }, ...rest });
 
 /** Calls the exported function as the platform calls a validator. */
 async function ask(request: unknown, answer: (call: Call) => Answer) {
@@ -61,7 +63,7 @@ describe('what the transition’s screen changes counts', () => {
 describe('lets work through', () => {
   const bad = { ...READY, description: null, customfield_10016: null };
   it.each([
-    ['while it observes', payload({ configuration: { mode: 'observe' } }), jira(bad)],
+    ['while it observes', payload({ configuration: { ...CONFIG, mode: 'observe' } }), jira(bad)],
     ['with a configuration that it does not know', payload({ configuration: 'x' }), jira(bad)],
     ['without a configuration', payload({ configuration: undefined }), jira(bad)],
     ['where the project is not switched on', payload(), jira(bad, { started: false })],

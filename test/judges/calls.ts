@@ -21,12 +21,18 @@ export function judgedCalls(site: Site): readonly JudgedCall[] {
   const create = { fields: { project: { key: 'SHOP' }, issuetype: { id: '10001' }, summary: 'Made for a judge', description: doc(p('Words')) } };
   const [project] = site.jira.state.projects.keys();
   const workflows = [...site.jira.state.workflows.keys()];
+  const [shop] = site.jira.state.projects.values();
+  if (shop === undefined) throw new Error('The site has no project.');
   return [
     get(`${api}/myself`),
     get(`${api}/mypermissions?permissions=BROWSE_PROJECTS,EDIT_ISSUES&projectKey=SHOP`),
     get(`${api}/serverInfo`),
     get(`${api}/field`),
     get(`${api}/project/search?expand=description,lead`),
+    get(`${api}/project/search?action=edit&orderBy=name`, 'ada'),
+    get(`${api}/workflow/${shop.workflows.defaultWorkflowId}/projectUsages`, 'ada'),
+    get(`${api}/workflow/${shop.workflows.defaultWorkflowId}/project/${shop.id}/issueTypeUsages`, 'ada'),
+    get(`${api}/workflow/none/projectUsages`, 'ada'),
     get(`${api}/project/SHOP`),
     get(`${api}/project/NONE`),
     get(`${api}/project/SHOP/versions`),

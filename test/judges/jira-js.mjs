@@ -78,6 +78,8 @@ async function projects() {
     for (const { id } of issueTypes) await judge(() => priya.issues.getCreateIssueMetaIssueTypeId({ projectIdOrKey, issueTypeId: id }));
   }
   await judge(() => priya.projects.getProject({ projectIdOrKey: 'NONE' }), 404);
+  await judge(() => ada.workflows.getProjectUsagesForWorkflow({ workflowId: 'none' }), 404);
+  await judge(() => priya.workflows.getWorkflowProjectIssueTypeUsages({ workflowId: 'none', projectId: 1 }), 401);
   const one = { projectIdOrKey: 'SHOP', propertyKey: 'judge' };
   await judge(() => priya.projectProperties.setProjectProperty({ ...one, body: { fair: true } }));
   await judge(() => priya.projectProperties.getProjectPropertyKeys({ projectIdOrKey: 'SHOP' }));

@@ -43,6 +43,7 @@ import { searchStatuses } from './workflow/search-statuses';
 import { searchWorkflows } from './workflow/search-workflows';
 import { updateWorkflows, validateUpdate } from './workflow/update-workflows';
 import { getProjectSchemes } from './workflow/workflow-schemes';
+import { getIssueTypeUsages, getProjectUsages } from './workflow-usages';
 
 interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -76,6 +77,9 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: `${api}/project/:project/properties/:key`, scopes: read, handler: getProjectProperty },
   { method: 'PUT', path: `${api}/project/:project/properties/:key`, scopes: [['manage:jira-project'], ['write:project.property:jira']], handler: putProjectProperty },
   { method: 'DELETE', path: `${api}/project/:project/properties/:key`, scopes: [['manage:jira-project'], ['delete:project.property:jira']], handler: deleteProjectProperty },
+
+  { method: 'GET', path: `${api}/workflow/:workflow/projectUsages`, scopes: [['manage:jira-configuration'], ['read:project:jira', 'read:workflow:jira']], handler: getProjectUsages },
+  { method: 'GET', path: `${api}/workflow/:workflow/project/:project/issueTypeUsages`, scopes: [['manage:jira-configuration'], ['read:project:jira', 'read:workflow:jira', 'read:issue-type:jira']], handler: getIssueTypeUsages },
 
   { method: 'POST', path: `${api}/issue`, scopes: write, handler: postIssue },
   { method: 'POST', path: `${api}/issue/bulkfetch`, scopes: read, handler: postBulkFetch },

@@ -5,5 +5,7 @@ export function gateSummary({ name, version, criteria, mode, exempt }: { readonl
   const count = `${criteria} ${criteria === 1 ? 'criterion' : 'criteria'}`;
   const through = [...exempt.roles, ...exempt.groups].map((one) => one.name);
   const verb = mode === 'enforce' ? 'Refuses the transition while any of' : 'Observes only: would ask';
-  return `${verb} ${count} of “${name}”, version ${version}${mode === 'enforce' ? ' is unmet' : ''}${through.length === 0 ? '' : `; lets through ${through.join(', ')}`}`;
+  // version 0 is the default, which nobody made
+  const which = version === 0 ? `“${name}”` : `“${name}”, version ${version}`;
+  return `${verb} ${count} of ${which}${mode === 'enforce' ? ' is unmet' : ''}${through.length === 0 ? '' : `; lets through ${through.join(', ')}`}`;
 }

@@ -1,0 +1,5 @@
+import { readGateContext } from './gate-context';
+
+const context = readGateContext();
+
+void import('./start-view').then(({ startView }) => startView(context));
