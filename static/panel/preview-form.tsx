@@ -14,11 +14,13 @@ interface PreviewFormProps {
   readonly help: string;
   readonly write: () => Promise<EditOutcome>;
   readonly onClose: () => void;
+  /** What follows a yes that worked, where that is more than closing. */
+  readonly onWritten?: () => void;
   readonly children: ReactNode;
 }
 
 /** Exactly what will be written, a yes and a no. Nothing is written before yes; Escape is no. */
-export function PreviewForm({ title, yes, unfinished = null, id, help, write, onClose, children }: PreviewFormProps) {
+export function PreviewForm({ title, yes, unfinished = null, id, help, write, onClose, onWritten = onClose, children }: PreviewFormProps) {
   const [writing, setWriting] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const form = useEscape<HTMLFormElement>(() => {
@@ -37,7 +39,7 @@ export function PreviewForm({ title, yes, unfinished = null, id, help, write, on
     setProblem(null);
     const outcome = await write();
     setWriting(false);
-    if (outcome.ok) onClose();
+    if (outcome.ok) onWritten();
     else setProblem(outcome.message);
   };
 
