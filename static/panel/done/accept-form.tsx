@@ -43,10 +43,10 @@ export function AcceptForm({ issueKey, fieldIds, criteria, acts, onDone, onCance
       yes="Accept as done"
       unfinished={unread}
       id="accept-form"
-      help={`The acceptance holds until ${TEXTS} is edited. Your name and the time are kept with it.`}
+      help={`The acceptance holds until somebody edits ${TEXTS}. Your name and the time are kept with it.`}
       write={accept}
       onClose={onCancel}
-      onWritten={() => onDone(`Accepted. It holds until ${TEXTS} is edited.`)}
+      onWritten={() => onDone(`Accepted. It holds until somebody edits ${TEXTS}.`)}
     >
       {criteria.length === 0 ? (
         <p>No acceptance criteria were found in this issue. You accept it by its description.</p>

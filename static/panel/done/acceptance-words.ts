@@ -6,7 +6,7 @@ export function acceptanceWords(acceptance: Acceptance, dated: (iso: string) => 
   const { by } = acceptance;
   const accepted = by === null ? 'Accepted' : `Accepted by ${by.name} on ${dated(by.at)}`;
   if (acceptance.kind === 'unknown') return `${accepted}. Whether its texts changed since could not be read.`;
-  if (acceptance.kind === 'stands') return `${accepted}. It holds until ${TEXTS} is edited.`;
+  if (acceptance.kind === 'stands') return `${accepted}. It holds until somebody edits ${TEXTS}.`;
   const what = acceptance.changed.length === 0 ? 'it was given for other texts than those that the definition names now' : `${acceptance.changed.join(' and ')} changed since`;
   return `${accepted}; ${what}, so it no longer counts.`;
 }

@@ -15,7 +15,6 @@ export interface DoneListProps {
   readonly asking: boolean;
   /** What is to be said of the acceptance; empty where nobody accepted. */
   readonly accepted: string;
-  readonly now: number;
   readonly ticks: Ticks;
   readonly acts: DoneActions;
 }

@@ -2,7 +2,6 @@ import type { DoneDefinition } from '../../../src/core/definition/done-definitio
 import type { EvidenceEntry } from '../../../src/core/done/evidence';
 import { bound } from '../../../src/core/done/kinds';
 import { dateText } from '../../shared/date-text';
-import { dayText } from '../../shared/day-text';
 import { useTools } from '../panel-tools';
 import { evidenceWords } from './evidence-words';
 
@@ -41,10 +40,10 @@ function Entry({ entry, done }: { readonly entry: EvidenceEntry; readonly done: 
     const criterion = done.criteria.find((one) => one.id === id);
     return criterion === undefined ? id : bound(criterion).title;
   };
-  const dayOf = (millis: number) => dayText(millis, Date.parse(entry.at), locale, timezone);
+  const momentOf = (millis: number) => dateText(new Date(millis).toISOString(), locale, timezone);
   return (
     <>
-      {evidenceWords(entry, { titleOf, dayOf })}
+      {evidenceWords(entry, { titleOf, momentOf })}
       <span className="subtle"> · {entry.name}, {dateText(entry.at, locale, timezone)}</span>
     </>
   );

@@ -4,11 +4,11 @@ import { quotedNames } from './forecast-words';
 interface Words {
   /** A criterion of the definition as people read it. */
   readonly titleOf: (id: string) => string;
-  readonly dayOf: (millis: number) => string;
+  readonly momentOf: (millis: number) => string;
 }
 
 /** One act of the log in words, without who and when. */
-export function evidenceWords(entry: EvidenceEntry, { titleOf, dayOf }: Words): string {
+export function evidenceWords(entry: EvidenceEntry, { titleOf, momentOf }: Words): string {
   switch (entry.action) {
     case 'ticked':
       return `Ticked “${titleOf(entry.criterion)}”`;
@@ -21,7 +21,7 @@ export function evidenceWords(entry: EvidenceEntry, { titleOf, dayOf }: Words): 
     case 'rejected':
       return `Not accepted: ${entry.failed.map(({ criterion, reason }) => `“${oneLine(criterion)}” (${reason})`).join('; ')}`;
     case 'waived':
-      return `Waived ${quotedNames(entry.criteria.map(titleOf))} until ${dayOf(entry.until)}: ${entry.reason}`;
+      return `Waived ${quotedNames(entry.criteria.map(titleOf))} until ${momentOf(entry.until)}: ${entry.reason}`;
     case 'waiver-ended':
       return `Ended the waiver of ${quotedNames(entry.criteria.map(titleOf))}`;
   }

@@ -7,7 +7,7 @@ import { isTicked } from './with-ticks';
 export function ManualRow({ state, evidence, ticks, ...rest }: DoneListProps & { readonly state: DoneState }) {
   const { issue, served } = rest;
   const { id } = state.criterion;
-  const locked = served.whyNotTick !== null || issue.fieldIds.evidence === null;
+  const why = issue.fieldIds.evidence === null ? 'no-evidence-field' : served.whyNotTick === null ? undefined : 'why-not-tick';
   const keeping = ticks.pending.has(id);
   const problem = ticks.problems.get(id);
   return (
@@ -17,8 +17,8 @@ export function ManualRow({ state, evidence, ticks, ...rest }: DoneListProps & {
         className="done-box"
         id={`check-${id}`}
         checked={isTicked(evidence, id)}
-        disabled={locked}
-        aria-describedby={locked ? 'why-not-tick' : undefined}
+        disabled={why !== undefined}
+        aria-describedby={why}
         // not disabled meanwhile: that would take the focus away
         onChange={(event) => keeping || ticks.tick(id, event.currentTarget.checked)}
       />

@@ -26,10 +26,9 @@ export function OpenDone({ issue, served, criteria, reading }: DoneProps) {
   const acts = useMemo(() => doneActions(actions), [actions]);
   const ticks = useTicks(acts);
   const asked = useAsked(issue, definition, reading);
-  const now = asked.at;
   const texts = asked.texts?.ok ? asked.texts.value : null;
   const evidence = useMemo(() => withTicks(evidenceNow(issue, state), ticks.pending), [issue, state, ticks.pending]);
-  const states = useMemo(() => judgeDone(subjectOf(issue, { evidence, texts, actor: context.accountId, now }), done), [issue, evidence, texts, context.accountId, now, done]);
+  const states = useMemo(() => judgeDone(subjectOf(issue, { evidence, texts, actor: context.accountId, now: asked.at }), done), [issue, evidence, texts, context.accountId, asked.at, done]);
   const acceptance = acceptanceState(evidence, state.log, texts, textNames(issue.fieldIds));
   const hidden = issue.fieldIds.evidence === null;
   // without criteria only a gate that was made before may be in the way
@@ -38,7 +37,7 @@ export function OpenDone({ issue, served, criteria, reading }: DoneProps) {
   return (
     <>
       {states.length === 0 && <p className="subtle">{done.criteria.length === 0 ? 'This project’s Definition of Done has no criteria yet. Its administrators add them in the project settings.' : `None of the criteria is asked of a ${issue.facts.type.name}.`}</p>}
-      {hidden && states.length > 0 && <Message tone="neutral">Ticks and acceptance cannot be kept for this issue yet. Ask a project administrator to add the field “Done evidence”.</Message>}
+      {hidden && states.length > 0 && <div id="no-evidence-field"><Message tone="neutral">Ticks and acceptance cannot be kept for this issue yet. Ask a project administrator to add the field “Done evidence”.</Message></div>}
       <DoneList
         issue={issue}
         states={states}
@@ -46,7 +45,6 @@ export function OpenDone({ issue, served, criteria, reading }: DoneProps) {
         served={state}
         asking={asked.texts === undefined}
         accepted={acceptanceWords(acceptance, (iso) => dateText(iso, context.locale, context.timezone))}
-        now={now}
         ticks={ticks}
         acts={acts}
       />

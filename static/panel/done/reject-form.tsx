@@ -24,10 +24,12 @@ interface RejectFormProps {
 }
 
 /** Which criteria are not met and why; below, exactly what a yes will do. What did not work can be tried again on its own. */
-export function RejectForm({ issue, done, criteria, transitions, acts, onDone, onCancel }: RejectFormProps) {
+export function RejectForm({ issue, done, criteria: criteriaNow, transitions, acts, onDone, onCancel }: RejectFormProps) {
   const { jira, mayComment, actions } = useTools();
   const { key, status } = issue.facts;
   const [reasons, setReasons] = useState<Reasons>(NO_REASONS);
+  // marks are kept by place in the list: an edit meanwhile must not shift them
+  const [criteria] = useState(criteriaNow);
   const [moves, setMoves] = useState(true);
   const [sent, setSent] = useState(NOTHING_SENT);
   // once something happened the issue may be read again, in another status: the plan stays the one that was shown

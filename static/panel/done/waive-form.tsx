@@ -2,7 +2,7 @@ import Textfield from '@atlaskit/textfield';
 import { useState } from 'react';
 import { LONGEST_WAIVER_DAYS } from '../../../src/core/done/evidence';
 import type { DoneState } from '../../../src/core/done/judge-done';
-import { dayText } from '../../shared/day-text';
+import { dateText } from '../../shared/date-text';
 import { TextArea } from '../../shared/text-area';
 import { useTools } from '../panel-tools';
 import { PreviewForm } from '../preview-form';
@@ -32,7 +32,7 @@ export function WaiveForm({ states, acts, onDone, onCancel }: WaiveFormProps) {
   const unfinished = titles.length === 0 ? 'Choose what is waived.' : (whyNotReason(reason) ?? (days.ok ? null : days.problem));
   const toggle = (id: string) => setChosen((before) => (before.includes(id) ? before.filter((other) => other !== id) : [...before, id]));
 
-  const until = days.ok ? dayText(waiverEnd(now, days.days), now, locale, timezone) : '';
+  const until = days.ok ? dateText(new Date(waiverEnd(now, days.days)).toISOString(), locale, timezone) : '';
   const waive = async () => {
     if (!days.ok) return { ok: false, message: days.problem } as const;
     return acts.waive(picked.map(({ criterion }) => criterion.id), reason, days.days);

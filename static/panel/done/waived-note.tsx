@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import type { EvidenceState } from '../../../src/contract/door';
 import type { DoneState } from '../../../src/core/done/judge-done';
-import { dayText } from '../../shared/day-text';
+import { dateText } from '../../shared/date-text';
 import { useTools } from '../panel-tools';
 import type { DoneActions } from './done-actions';
 import { waivedWords } from './waiver-words';
@@ -10,12 +10,11 @@ import { waivedWords } from './waiver-words';
 interface WaivedNoteProps {
   readonly state: DoneState;
   readonly served: EvidenceState;
-  readonly now: number;
   readonly acts: DoneActions;
 }
 
 /** Until when a criterion is waived, by whom and why, and the end of it for those who may. */
-export function WaivedNote({ state: { criterion, title, waivedUntil }, served, now, acts }: WaivedNoteProps) {
+export function WaivedNote({ state: { criterion, title, waivedUntil }, served, acts }: WaivedNoteProps) {
   const { locale, timezone } = useTools().context;
   const [working, setWorking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -29,7 +28,7 @@ export function WaivedNote({ state: { criterion, title, waivedUntil }, served, n
   };
   return (
     <div className="waived">
-      <p className="subtle small">{waivedWords(criterion.id, dayText(waivedUntil, now, locale, timezone), served.log)}</p>
+      <p className="subtle small">{waivedWords(criterion.id, dateText(new Date(waivedUntil).toISOString(), locale, timezone), served.log)}</p>
       {served.whyNotAccept === null && (
         <Button spacing="compact" appearance="subtle" isLoading={working} aria-label={`End the waiver of “${title}”`} onClick={() => void end()}>
           End waiver

@@ -6,9 +6,9 @@ const DAY = 86_400_000;
 /** When a waiver ends that is given now, in milliseconds since 1970. */
 export const waiverEnd = (now: number, days: number): number => now + days * DAY;
 
-/** What a waiver will do, before it is given. @param day its last one, in words */
-export const waiverPreview = (titles: readonly string[], day: string): string =>
-  `${quotedNames(titles)} ${titles.length === 1 ? 'counts' : 'count'} as met for this issue until ${day}, whatever the issue says. Everyone who sees it sees the waiver, the reason and your name.`;
+/** What a waiver will do, before it is given. @param until its end, in words */
+export const waiverPreview = (titles: readonly string[], until: string): string =>
+  `${quotedNames(titles)} ${titles.length === 1 ? 'counts' : 'count'} as met for this issue until ${until}, whatever the issue says. Everyone who sees it sees the waiver, the reason and your name.`;
 
 /** What stands under a criterion that is waived. @param log newest first */
 export function waivedWords(criterion: string, until: string, log: readonly EvidenceEntry[]): string {
