@@ -1,4 +1,3 @@
-import type { Phase } from '../../../src/core/done/criterion-kind';
 import type { DoneState } from '../../../src/core/done/judge-done';
 import { bound } from '../../../src/core/done/kinds';
 
@@ -9,8 +8,6 @@ export function rowWords({ state, criterion }: Pick<DoneState, 'state' | 'criter
   if (state === 'unmet' && criterion.kind === 'accepted' && criterion.remedy === null) return 'Nobody has accepted it yet.';
   if (state === 'met') return '';
   if (state === 'unmet') return `${remedy}.`;
-  if (!phases.includes(NOW)) return 'Jira asks for it on the transition.';
+  if (!phases.includes('before')) return 'Jira asks for it on the transition.';
   return asking ? 'Asking Jira…' : 'This could not be read.';
 }
-
-const NOW: Phase = 'before';
