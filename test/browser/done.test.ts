@@ -1,0 +1,148 @@
+import { appFrame, inBrowser, until } from './in-browser';
+import { appOf, serious } from './serious';
+
+inBrowser('the Definition of Done in the panel', (world) => {
+  const evidenceOf = async (key: string): Promise<unknown> => {
+    const fields = (await world.rest('priya', 'GET', '/rest/api/3/field')).json as { id: string; name: string }[];
+    const id = fields.find(({ name }) => name === 'Done evidence')?.id ?? 'missing';
+    const { json } = await world.rest('priya', 'GET', `/rest/api/3/issue/${key}?fields=${id}`);
+    return (json as { fields: Record<string, { label?: string } | null> }).fields[id]?.label ?? null;
+  };
+  const textOf = async (key: string): Promise<string> => JSON.stringify((await world.rest('priya', 'GET', `/rest/api/3/issue/${key}/comment`)).json);
+  const statusOf = async (key: string): Promise<string> => ((await world.rest('priya', 'GET', `/rest/api/3/issue/${key}?fields=status`)).json as { fields: { status: { name: string } } }).fields.status.name;
+
+  it('names what is open with a link, and says each thing once', async () => {
+    const panel = appFrame(await world.open('/browse/SHOP-8'));
+    await panel.getByRole('link', { name: /^SHOP-10 Send the receipt/ }).waitFor();
+    await panel.getByRole('link', { name: /^SHOP-11 / }).first().waitFor();
+    await panel.getByText('Nobody has accepted it yet.').waitFor();
+    await panel.getByRole('heading', { name: 'What still blocks Done' }).waitFor();
+  });
+
+  it('ticks a manual check by keyboard and takes the tick back; what blocks Done follows', async () => {
+    const page = await world.open('/browse/SHOP-8');
+    const panel = appFrame(page);
+    const refusal = panel.locator('blockquote.refusal');
+    await refusal.filter({ hasText: 'Tick “Tests pass”' }).waitFor();
+    const check = panel.getByRole('checkbox', { name: 'Tests pass' });
+    await check.focus();
+    await page.keyboard.press('Space');
+    await expect(check.isChecked()).resolves.toBe(true);
+    await panel.getByText('Ticked “Tests pass”').waitFor();
+    await refusal.filter({ hasNotText: 'Tick “Tests pass”' }).waitFor();
+    expect(await evidenceOf('SHOP-8')).toBe('Tests pass');
+    await expect(check.evaluate((box) => box === document.activeElement)).resolves.toBe(true);
+    await page.keyboard.press('Space');
+    await panel.getByText('Took the tick from “Tests pass”').waitFor();
+    await panel.getByText('1 earlier').click();
+    await panel.getByText('Ticked “Tests pass”').waitFor();
+    await refusal.filter({ hasText: 'Tick “Tests pass”' }).waitFor();
+  });
+
+  it('Sam sees why he may neither tick nor accept', async () => {
+    const panel = appFrame(await world.open('/browse/SHOP-8', 'sam'));
+    await panel.getByText('Only people who may edit this issue tick its checks.').waitFor();
+    await expect(panel.getByRole('checkbox', { name: 'Tests pass' }).isDisabled()).resolves.toBe(true);
+    await panel.getByText('Only an administrator of this project can accept it.').waitFor();
+    await expect(panel.getByRole('button', { name: 'Reject' }).count()).resolves.toBe(0);
+    await panel.getByText(/No transition leads from “In Review” to a done status for you|would refuse/).waitFor();
+  });
+
+  it('accepts the criteria that were read, until somebody edits them', async () => {
+    const page = await world.open('/browse/SHOP-8');
+    const panel = appFrame(page);
+    await panel.getByRole('button', { name: 'Review and accept' }).click();
+    const form = panel.getByRole('form', { name: 'You accept SHOP-8 as done by these criteria:' });
+    await form.getByRole('listitem').filter({ hasText: 'an e-mail with the receipt arrives' }).waitFor();
+    await page.keyboard.press('Escape');
+    await panel.getByRole('button', { name: 'Review and accept' }).and(panel.locator(':focus')).waitFor();
+    await page.keyboard.press('Enter');
+    await form.waitFor();
+    await form.getByRole('button', { name: 'Accept as done' }).click();
+    await panel.getByText(/^Accepted by Priya Nair on .* It holds until somebody edits/).waitFor();
+    expect(await evidenceOf('SHOP-8')).toBe('Accepted');
+    await panel.getByRole('button', { name: 'Withdraw acceptance' }).waitFor();
+
+    const { json } = await world.rest('priya', 'GET', '/rest/api/3/issue/SHOP-8?fields=description');
+    const { description } = (json as { fields: { description: { content: unknown[] } } }).fields;
+    const longer = { ...description, content: [...description.content, { type: 'paragraph', content: [{ type: 'text', text: 'In colour.' }] }] };
+    expect((await world.rest('dan', 'PUT', '/rest/api/3/issue/SHOP-8', { fields: { description: longer } })).status).toBe(204);
+    await page.reload();
+    await panel.getByText(/^Accepted by Priya Nair on .*; the description changed since, so it no longer counts\.$/).waitFor();
+    await panel.getByRole('button', { name: 'Review and accept' }).waitFor();
+  });
+
+  it('waives with a reason and an end, and ends it', async () => {
+    const page = await world.open('/browse/SHOP-8');
+    const panel = appFrame(page);
+    const refusal = panel.locator('blockquote.refusal');
+    await panel.getByRole('button', { name: 'Waive' }).click();
+    const yes = panel.getByRole('button', { name: 'Waive', exact: true });
+    await yes.click();
+    await panel.getByRole('alert').filter({ hasText: 'Choose what is waived.' }).waitFor();
+    await panel.getByRole('checkbox', { name: 'A fix version is set' }).check();
+    await panel.getByLabel('Why?').fill('It ships with the next train');
+    await panel.getByLabel('For how many days?').fill('3');
+    await panel.getByText(/^“A fix version is set” counts as met for this issue until /).waitFor();
+    expect(await serious(appOf(page))).toEqual([]);
+    await yes.click();
+    await panel.getByText(/^Waived until .* by Priya Nair: It ships with the next train$/).waitFor();
+    await refusal.filter({ hasNotText: 'fix version' }).waitFor();
+    await panel.getByRole('button', { name: 'End the waiver of “A fix version is set”' }).click();
+    await refusal.filter({ hasText: 'Set the fix version' }).waitFor();
+    await panel.getByText('Ended the waiver of “A fix version is set”').waitFor();
+  });
+
+  it.each([
+    ['light', 1280],
+    ['dark', 400],
+  ] as const)('the forms have no serious finding of axe (%s, %i px) and fit', async (mode, width) => {
+    const page = await world.open('/browse/SHOP-8', 'priya', { dark: mode === 'dark', width });
+    const panel = appFrame(page);
+    await panel.locator('blockquote.refusal').waitFor();
+    for (const name of ['Review and accept', 'Reject', 'Waive']) {
+      await panel.getByRole('button', { name, exact: true }).click();
+      await panel.locator('form.preview').waitFor();
+      if (name === 'Reject') await panel.getByRole('checkbox', { name: 'Something else' }).check();
+      expect(await serious(appOf(page))).toEqual([]);
+      expect(await appOf(page).evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+      await panel.locator('form.preview').getByRole('button', { name: 'Cancel' }).click();
+      await panel.getByRole('button', { name, exact: true }).and(panel.locator(':focus')).waitFor();
+    }
+  });
+
+  it('rejects with reasons: the comment as previewed, the issue sent back, both in the log', async () => {
+    const page = await world.open('/browse/SHOP-8');
+    const panel = appFrame(page);
+    await panel.locator('blockquote.refusal').waitFor();
+    await panel.getByRole('button', { name: 'Reject' }).click();
+    const yes = panel.getByRole('button', { name: 'Reject and send back' });
+    await yes.click();
+    await panel.getByRole('alert').filter({ hasText: 'Mark what is not met.' }).waitFor();
+    await panel.getByRole('checkbox', { name: /The receipt lists every product/ }).check();
+    await page.keyboard.type('The tax is missing');
+    await panel.getByText('This comment will be added to SHOP-8').waitFor();
+    await panel.getByText('— The tax is missing').waitFor();
+    await panel.getByText('Move it from “In Review” to “In Progress”').waitFor();
+    expect(await textOf('SHOP-8')).not.toContain('The tax is missing');
+    await yes.click();
+    await panel.getByRole('status').filter({ hasText: 'The rejection is recorded. SHOP-8 is in In Progress now. The comment is written.' }).and(panel.locator(':focus')).waitFor();
+    await panel.getByText('Not accepted: “The receipt lists every product with its price and the tax” (The tax is missing)').waitFor();
+    expect(await until(() => statusOf('SHOP-8'), (status) => status === 'In Progress')).toBe('In Progress');
+    expect(await textOf('SHOP-8')).toContain('The tax is missing');
+    expect(await evidenceOf('SHOP-8')).not.toContain('Accepted');
+  });
+
+  it('a finished issue shows what was kept and offers nothing', async () => {
+    const panel = appFrame(await world.open('/browse/SHOP-20'));
+    await panel.getByText(/^Done items are not judged again\./).waitFor();
+    await expect(panel.getByRole('checkbox').count()).resolves.toBe(0);
+    await expect(panel.getByRole('button', { name: /accept|Reject|Waive/ }).count()).resolves.toBe(0);
+  });
+
+  it('an epic is not asked', async () => {
+    const panel = appFrame(await world.open('/browse/SHOP-1'));
+    await panel.locator('body').getByText(/./).first().waitFor();
+    await expect(panel.getByText('Before this can be done').count()).resolves.toBe(0);
+  });
+});
