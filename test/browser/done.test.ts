@@ -146,3 +146,54 @@ inBrowser('the Definition of Done in the panel', (world) => {
     await expect(panel.getByText('Before this can be done').count()).resolves.toBe(0);
   });
 });
+
+inBrowser('trouble with the Definition of Done', (world) => {
+  const fault = (status: number, path: string, times: number, method: string) =>
+    fetch(`${world.url()}/_sandbox/faults`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ status, path, times, method }) });
+  const repaired = () => fetch(`${world.url()}/_sandbox/faults`, { method: 'DELETE' });
+  afterEach(repaired);
+
+  it('a tick that did not come through goes back and says so', async () => {
+    const panel = appFrame(await world.open('/browse/SHOP-16'));
+    await panel.getByRole('heading', { name: 'What still blocks Done' }).waitFor();
+    await fault(500, '/rest/api/3/app/field', 20, 'PUT');
+    const check = panel.getByRole('checkbox', { name: 'Tests pass' });
+    await check.click();
+    await panel.getByRole('alert').filter({ hasText: 'This did not work.' }).waitFor();
+    await expect(check.isChecked()).resolves.toBe(false);
+    await repaired();
+    await check.click();
+    await panel.getByText('Ticked “Tests pass”').first().waitFor();
+    await expect(panel.getByRole('alert').count()).resolves.toBe(0);
+  });
+
+  it('Jira cannot say what blocks Done: the list stays, and it can be asked again', async () => {
+    const page = await world.open('/');
+    await fault(500, '/rest/api/3/expression/evaluate', 20, 'POST');
+    await page.goto(`${world.url()}/browse/SHOP-16`);
+    const panel = appFrame(page);
+    await panel.getByText('Jira could not say what blocks Done.').waitFor();
+    await panel.getByText('Set the fix version it ships with.').waitFor();
+    await repaired();
+    await panel.getByRole('button', { name: 'Ask again' }).click();
+    await panel.locator('blockquote.refusal').waitFor();
+    await expect(panel.getByText('Jira could not say what blocks Done.').count()).resolves.toBe(0);
+  });
+
+  it('a rejection that worked in part says what did and what did not, and tries only the rest again', async () => {
+    const page = await world.open('/browse/SHOP-16');
+    const panel = appFrame(page);
+    await panel.locator('blockquote.refusal').waitFor();
+    await fault(500, '/rest/api/3/issue/SHOP-16/comment', 20, 'POST');
+    await panel.getByRole('button', { name: 'Reject' }).click();
+    await panel.getByRole('checkbox', { name: 'Something else' }).check();
+    await page.keyboard.type('The button is too small');
+    await panel.getByRole('button', { name: 'Reject and send back' }).click();
+    await panel.getByRole('alert').filter({ hasText: 'The rejection is recorded. SHOP-16 is in In Progress now. The comment was not written.' }).waitFor();
+    await repaired();
+    await panel.getByRole('button', { name: 'Try the rest again' }).click();
+    await panel.getByRole('status').filter({ hasText: 'The rejection is recorded. SHOP-16 is in In Progress now. The comment is written.' }).waitFor();
+    const { comments } = (await world.rest('priya', 'GET', '/rest/api/3/issue/SHOP-16/comment')).json as { comments: unknown[] };
+    expect(comments.filter((comment) => JSON.stringify(comment).includes('The button is too small'))).toHaveLength(1);
+  });
+});

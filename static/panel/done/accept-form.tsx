@@ -46,7 +46,7 @@ export function AcceptForm({ issueKey, fieldIds, criteria, acts, onDone, onCance
       help={`The acceptance holds until somebody edits ${TEXTS}. Your name and the time are kept with it.`}
       write={accept}
       onClose={onCancel}
-      onWritten={() => onDone(`Accepted. It holds until somebody edits ${TEXTS}.`)}
+      onWritten={() => onDone('Accepted.')}
     >
       {criteria.length === 0 ? (
         <p>No acceptance criteria were found in this issue. You accept it by its description.</p>

@@ -82,7 +82,7 @@ export function DoneActs({ issue, served, states, criteria, acceptance, asked, a
   return (
     <>
       {form === null && (
-        <div className="done-acts" role="group" aria-label="Acceptance">
+        <div className={accepted ? 'done-acts done-acts-accepted' : 'done-acts'} role="group" aria-label="Acceptance">
           {asksAcceptance && (accepted ? <Button spacing="compact" appearance="subtle" isLoading={withdrawing} onClick={() => void withdraw()}>Withdraw acceptance</Button> : opener('accept', 'Review and accept'))}
           {issue.facts.status.category === 'indeterminate' && opener('reject', 'Reject')}
           {waivable.length > 0 && opener('waive', 'Waive')}

@@ -10,7 +10,7 @@ export function DoneRow({ state, asking, accepted, ...rest }: DoneListProps & { 
   const words = state.criterion.kind === 'accepted' && accepted !== '' && state.waivedUntil === null ? accepted : rowWords(state, asking);
   return (
     <li className="done-row">
-      <CheckIcon state={state.state} />
+      <CheckIcon state={state.waivedUntil === null ? state.state : 'waived'} />
       <div className="done-words">
         <p>{state.title}</p>
         {words !== '' && <p className="subtle small">{words}</p>}

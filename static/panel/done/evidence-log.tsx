@@ -22,14 +22,17 @@ export function EvidenceLog({ log, done, open = false }: EvidenceLogProps) {
       {list.map((entry, index) => <li key={list.length - index}><Entry entry={entry} done={done} /></li>)}
     </ul>
   );
-  if (open || older.length === 0) return entries(log);
+  if (open) return entries(log);
   return (
-    <div>
+    <div className="evidence">
+      <h3>Evidence</h3>
       {entries([newest])}
-      <details className="evidence-older subtle small">
-        <summary>{older.length} earlier</summary>
-        {entries(older)}
-      </details>
+      {older.length > 0 && (
+        <details className="subtle small">
+          <summary>{older.length} earlier</summary>
+          {entries(older)}
+        </details>
+      )}
     </div>
   );
 }

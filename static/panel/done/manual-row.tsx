@@ -24,7 +24,7 @@ export function ManualRow({ state, evidence, ticks, ...rest }: DoneListProps & {
       />
       <div className="done-words">
         <label htmlFor={`check-${id}`}>{state.title}</label>
-        {problem !== undefined && <p className="problem small" role="alert">The tick was not kept. {problem}</p>}
+        {problem !== undefined && <p className="problem small" role="alert">This did not work. {problem}</p>}
         <WaivedNote state={state} {...rest} />
       </div>
     </li>
