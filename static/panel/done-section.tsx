@@ -13,19 +13,22 @@ export function DoneSection(props: DoneProps) {
     return () => clearTimeout(timer);
   }, []);
   const { issue, served } = props;
-  const waiting = <Waiting rows={served.definition.done.criteria.length} />;
+  const finished = issue.facts.status.category === 'done';
+  const waiting = finished ? <Waiting rows={served.evidence.log.length + 1} /> : <Waiting rows={served.definition.done.criteria.length} answer />;
   return (
     <section aria-labelledby="done" className="done">
-      <h2 id="done">{issue.facts.status.category === 'done' ? 'Definition of Done' : 'Before this can be done'}</h2>
+      <h2 id="done">{finished ? 'Definition of Done' : 'Before this can be done'}</h2>
       {painted ? <Suspense fallback={waiting}><Done {...props} /></Suspense> : waiting}
     </section>
   );
 }
 
-function Waiting({ rows }: { readonly rows: number }) {
+/** About the room that it will take, so that what stands below moves little. @param answer whether Jira will be asked what blocks Done */
+function Waiting({ rows, answer = false }: { readonly rows: number; readonly answer?: boolean }) {
   return (
     <div className="done-waiting" aria-busy="true">
       {Array.from({ length: rows }, (_, row) => <div key={row} className="skeleton skeleton-long" />)}
+      {answer && <div className="skeleton done-waiting-answer" />}
     </div>
   );
 }

@@ -36,7 +36,7 @@ export function OpenDone({ issue, served, criteria, reading }: DoneProps) {
 
   return (
     <>
-      {states.length === 0 && <p className="subtle">{done.criteria.length === 0 ? 'This project’s Definition of Done has no criteria yet. Its administrators add them in the project settings.' : `None of the criteria is asked of a ${issue.facts.type.name}.`}</p>}
+      {states.length === 0 && <p className="subtle">{done.criteria.length === 0 ? 'This project’s Definition of Done has no criteria yet. Its administrators add them in the project settings.' : `None of its criteria is asked of the issue type “${issue.facts.type.name}”.`}</p>}
       {hidden && states.length > 0 && <div id="no-evidence-field"><Message tone="neutral">Ticks and acceptance cannot be kept for this issue yet. Ask a project administrator to add the field “Done evidence”.</Message></div>}
       <DoneList
         issue={issue}
@@ -49,7 +49,7 @@ export function OpenDone({ issue, served, criteria, reading }: DoneProps) {
         acts={acts}
       />
       {!hidden && <DoneActs issue={issue} served={served} states={states} criteria={criteria} acceptance={acceptance} asked={asked} acts={acts} />}
-      {(forecasts === undefined ? states.length > 0 : forecasts.length > 0 || states.length > 0) && <Prediction asked={{ ...asked, forecasts }} definition={definition} status={issue.facts.status.name} />}
+      {(forecasts === undefined ? states.length > 0 : forecasts.length > 0 || states.length > 0) && <Prediction asked={{ ...asked, forecasts }} definition={definition} status={issue.facts.status.name} expected={states.filter(({ state }) => state === 'unmet').length} />}
       <EvidenceLog log={state.log} done={done} />
     </>
   );

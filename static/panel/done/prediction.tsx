@@ -11,10 +11,12 @@ interface PredictionProps {
   readonly definition: Definition;
   /** Name of the present status. */
   readonly status: string;
+  /** How many criteria are not met as the app reads it: about as many lines will be said. */
+  readonly expected: number;
 }
 
 /** What Jira would say to a move to Done now: its own engine's answer to the gate's own text, for each way into Done. */
-export function Prediction({ asked: { transitions, forecasts }, definition, status }: PredictionProps) {
+export function Prediction({ asked: { transitions, forecasts }, definition, status, expected }: PredictionProps) {
   const { actions } = useTools();
   const failed = transitions?.ok === false || forecasts?.some(({ answer }) => answer.kind === 'unknown') === true;
   return (
@@ -24,7 +26,7 @@ export function Prediction({ asked: { transitions, forecasts }, definition, stat
         {transitions?.ok === false ? (
           <p className="subtle">Jira could not say which ways lead to Done.</p>
         ) : forecasts === undefined ? (
-          <p className="subtle">Asking Jira what blocks Done…</p>
+          <p className="subtle" style={{ minHeight: `${roomOf(expected)}rem` }}>Asking Jira what blocks Done…</p>
         ) : (
           <>
             {forecasts.length === 0 && <p className="subtle">No transition leads from “{status}” to a done status for you.</p>}
@@ -36,6 +38,9 @@ export function Prediction({ asked: { transitions, forecasts }, definition, stat
     </div>
   );
 }
+
+/** Room for the answer, in rem, so that what stands below does not jump when it comes. */
+const roomOf = (lines: number): number => (lines === 0 ? 1.25 : 4.75 + 1.25 * lines);
 
 function Said({ forecast, alone, inForce }: { readonly forecast: Forecast; readonly alone: boolean; readonly inForce: number }) {
   const { guard, answer, madeFrom } = forecast;
