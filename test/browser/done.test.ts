@@ -10,6 +10,13 @@ inBrowser('the Definition of Done in the panel', (world) => {
   };
   const textOf = async (key: string): Promise<string> => JSON.stringify((await world.rest('priya', 'GET', `/rest/api/3/issue/${key}/comment`)).json);
   const statusOf = async (key: string): Promise<string> => ((await world.rest('priya', 'GET', `/rest/api/3/issue/${key}?fields=status`)).json as { fields: { status: { name: string } } }).fields.status.name;
+  /** Dan edits the description. */
+  const addLine = async (text: string): Promise<void> => {
+    const { json } = await world.rest('priya', 'GET', '/rest/api/3/issue/SHOP-8?fields=description');
+    const { description } = (json as { fields: { description: { content: unknown[] } } }).fields;
+    const longer = { ...description, content: [...description.content, { type: 'paragraph', content: [{ type: 'text', text }] }] };
+    expect((await world.rest('dan', 'PUT', '/rest/api/3/issue/SHOP-8', { fields: { description: longer } })).status).toBe(204);
+  };
 
   it('names what is open with a link, and says each thing once', async () => {
     const panel = appFrame(await world.open('/browse/SHOP-8'));
@@ -63,13 +70,16 @@ inBrowser('the Definition of Done in the panel', (world) => {
     expect(await evidenceOf('SHOP-8')).toBe('Accepted');
     await panel.getByRole('button', { name: 'Withdraw acceptance' }).waitFor();
 
-    const { json } = await world.rest('priya', 'GET', '/rest/api/3/issue/SHOP-8?fields=description');
-    const { description } = (json as { fields: { description: { content: unknown[] } } }).fields;
-    const longer = { ...description, content: [...description.content, { type: 'paragraph', content: [{ type: 'text', text: 'In colour.' }] }] };
-    expect((await world.rest('dan', 'PUT', '/rest/api/3/issue/SHOP-8', { fields: { description: longer } })).status).toBe(204);
+    await addLine('In colour.');
     await page.reload();
     await panel.getByText(/^Accepted by Priya Nair on .*; the description changed since, so it no longer counts\.$/).waitFor();
-    await panel.getByRole('button', { name: 'Review and accept' }).waitFor();
+    await panel.getByRole('button', { name: 'Review and accept' }).click();
+    await form.waitFor();
+    await addLine('And in print.');
+    await form.getByRole('button', { name: 'Accept as done' }).click();
+    await form.getByRole('alert').filter({ hasText: 'The criteria changed while you were reading.' }).waitFor();
+    await until(() => form.getByRole('button', { name: 'Accept as done' }).click().then(() => form.waitFor({ state: 'detached', timeout: 1000 }).then(() => true, () => false)), (gone) => gone);
+    await panel.getByText(/^Accepted by Priya Nair on .* It holds until somebody edits/).waitFor();
   });
 
   it('waives with a reason and an end, and ends it', async () => {

@@ -40,7 +40,7 @@ export function Prediction({ asked: { transitions, forecasts }, definition, stat
 }
 
 /** Room for the answer, in rem, so that what stands below does not jump when it comes. */
-const roomOf = (lines: number): number => (lines === 0 ? 1.25 : 4.75 + 1.25 * lines);
+const roomOf = (lines: number): number => (lines === 0 ? 1.25 : 4.375 + 1.25 * lines);
 
 function Said({ forecast, alone, inForce }: { readonly forecast: Forecast; readonly alone: boolean; readonly inForce: number }) {
   const { guard, answer, madeFrom } = forecast;
