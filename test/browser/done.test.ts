@@ -136,7 +136,7 @@ inBrowser('the Definition of Done in the panel', (world) => {
     await panel.getByText('Move it from “In Review” to “In Progress”').waitFor();
     expect(await textOf('SHOP-8')).not.toContain('The tax is missing');
     await yes.click();
-    await panel.getByRole('status').filter({ hasText: 'The rejection is recorded. SHOP-8 is in In Progress now. The comment is written.' }).and(panel.locator(':focus')).waitFor();
+    await panel.getByRole('status').filter({ hasText: 'The rejection is recorded. SHOP-8 is in “In Progress” now. The comment is written.' }).and(panel.locator(':focus')).waitFor();
     await panel.getByText('Not accepted: “The receipt lists every product with its price and the tax” (The tax is missing)').waitFor();
     expect(await until(() => statusOf('SHOP-8'), (status) => status === 'In Progress')).toBe('In Progress');
     expect(await textOf('SHOP-8')).toContain('The tax is missing');
@@ -199,10 +199,10 @@ inBrowser('trouble with the Definition of Done', (world) => {
     await panel.getByRole('checkbox', { name: 'Something else' }).check();
     await page.keyboard.type('The button is too small');
     await panel.getByRole('button', { name: 'Reject and send back' }).click();
-    await panel.getByRole('alert').filter({ hasText: 'The rejection is recorded. SHOP-16 is in In Progress now. The comment was not written.' }).waitFor();
+    await panel.getByRole('alert').filter({ hasText: 'The rejection is recorded. SHOP-16 is in “In Progress” now. The comment was not written.' }).waitFor();
     await repaired();
     await panel.getByRole('button', { name: 'Try the rest again' }).click();
-    await panel.getByRole('status').filter({ hasText: 'The rejection is recorded. SHOP-16 is in In Progress now. The comment is written.' }).waitFor();
+    await panel.getByRole('status').filter({ hasText: 'The rejection is recorded. SHOP-16 is in “In Progress” now. The comment is written.' }).waitFor();
     const { comments } = (await world.rest('priya', 'GET', '/rest/api/3/issue/SHOP-16/comment')).json as { comments: unknown[] };
     expect(comments.filter((comment) => JSON.stringify(comment).includes('The button is too small'))).toHaveLength(1);
   });

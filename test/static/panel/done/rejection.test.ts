@@ -100,6 +100,6 @@ test('a move that Jira refuses does not keep the comment back, and trying again 
 
 test('says what happened and what did not', () => {
   const partly = { done: ['record', 'comment'] as const, failed: [{ step: 'move' as const, message: 'A field is required.' }] };
-  expect(sentBackWords(partly, 'SHOP-8', 'In Progress')).toEqual(['The rejection is recorded.', 'The comment is written.', 'SHOP-8 was not moved to In Progress. A field is required.']);
+  expect(sentBackWords(partly, 'SHOP-8', 'In Progress')).toEqual(['The rejection is recorded.', 'The comment is written.', 'SHOP-8 was not moved to “In Progress”. A field is required.']);
   expect(sentBackWords({ done: [], failed: [{ step: 'record', message: 'No.' }] }, 'SHOP-8', 'In Progress')).toEqual(['The rejection was not recorded, so nothing else was done either. No.']);
 });
