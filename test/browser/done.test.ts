@@ -107,7 +107,7 @@ inBrowser('the Definition of Done in the panel', (world) => {
     ['light', 1280],
     ['dark', 400],
   ] as const)('the forms have no serious finding of axe (%s, %i px) and fit', async (mode, width) => {
-    const page = await world.open('/browse/SHOP-8', 'priya', { dark: mode === 'dark', width });
+    const page = await world.open('/browse/SHOP-16', 'priya', { dark: mode === 'dark', width });
     const panel = appFrame(page);
     await panel.locator('blockquote.refusal').waitFor();
     for (const name of ['Review and accept', 'Reject', 'Waive']) {
