@@ -90,17 +90,17 @@ inBrowser('the Definition of Done in the panel', (world) => {
     const yes = panel.getByRole('button', { name: 'Waive', exact: true });
     await yes.click();
     await panel.getByRole('alert').filter({ hasText: 'Choose what is waived.' }).waitFor();
-    await panel.getByRole('checkbox', { name: 'A fix version is set' }).check();
+    await panel.getByRole('checkbox', { name: 'Nothing blocks it' }).check();
     await panel.getByLabel('Why?').fill('It ships with the next train');
     await panel.getByLabel('For how many days?').fill('3');
-    await panel.getByText(/^“A fix version is set” counts as met for this issue until /).waitFor();
+    await panel.getByText(/^“Nothing blocks it” counts as met for this issue until /).waitFor();
     expect(await serious(appOf(page))).toEqual([]);
     await yes.click();
     await panel.getByText(/^Waived until .* by Priya Nair: It ships with the next train$/).waitFor();
-    await refusal.filter({ hasNotText: 'fix version' }).waitFor();
-    await panel.getByRole('button', { name: 'End the waiver of “A fix version is set”' }).click();
-    await refusal.filter({ hasText: 'Set the fix version' }).waitFor();
-    await panel.getByText('Ended the waiver of “A fix version is set”').waitFor();
+    await refusal.filter({ hasNotText: 'Finish what blocks it' }).waitFor();
+    await panel.getByRole('button', { name: 'End the waiver of “Nothing blocks it”' }).click();
+    await refusal.filter({ hasText: 'Finish what blocks it' }).waitFor();
+    await panel.getByText('Ended the waiver of “Nothing blocks it”').waitFor();
   });
 
   it.each([
@@ -183,7 +183,7 @@ inBrowser('trouble with the Definition of Done', (world) => {
     await page.goto(`${world.url()}/browse/SHOP-16`);
     const panel = appFrame(page);
     await panel.getByText('Jira could not say what blocks Done.').waitFor();
-    await panel.getByText('Set the fix version it ships with.').waitFor();
+    await panel.getByText('Nobody has accepted it yet.').waitFor();
     await repaired();
     await panel.getByRole('button', { name: 'Ask again' }).click();
     await panel.locator('blockquote.refusal').waitFor();
