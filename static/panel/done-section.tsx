@@ -1,35 +1,40 @@
-import { useMemo, useState } from 'react';
-import type { PanelState as Served } from '../../src/contract/door';
-import type { JiraIssue } from '../../src/contract/jira-issue';
-import { atRest } from '../../src/core/done/done-subject';
-import { judgeDone } from '../../src/core/done/judge-done';
-import { AcceptanceLog } from './acceptance-log';
-import { DoneRow } from './done-row';
-import { Prediction } from './prediction';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Message } from '../shared/message';
+import type { DoneProps } from './done/done-props';
 
-interface DoneSectionProps {
-  readonly issue: JiraIssue;
-  readonly served: Served;
-  readonly reading: number;
-}
+// Judging and asking about Done would hold the first score up.
+const Done = lazy(() => import('./done/done').then((m) => ({ default: m.Done })).catch(() => ({ default: Missing })));
 
-/** The Definition of Done as a checklist, and what Jira itself would say to a move to Done now. */
-export function DoneSection({ issue, served, reading }: DoneSectionProps) {
-  const { done } = served.definition;
-  const [now] = useState(() => Date.now());
-  const states = useMemo(() => judgeDone(atRest(issue.facts, now), done), [issue.facts, now, done]);
+/** The Definition of Done. Loads, and asks Jira, once the score has been painted; keeps its room until then. */
+export function DoneSection(props: DoneProps) {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setPainted(true));
+    return () => clearTimeout(timer);
+  }, []);
+  const { issue, served } = props;
   const finished = issue.facts.status.category === 'done';
-  if (states.length === 0) return null;
+  const waiting = finished ? <Waiting rows={served.evidence.log.length + 1} /> : <Waiting rows={served.definition.done.criteria.length} answer />;
   return (
-    <section aria-labelledby="done">
+    <section aria-labelledby="done" className="done">
       <h2 id="done">{finished ? 'Definition of Done' : 'Before this can be done'}</h2>
-      <ul className="done-rows">
-        {states.map((state) => (
-          <DoneRow key={state.criterion.id} state={state} acceptance={served.evidence} finished={finished} />
-        ))}
-      </ul>
-      <AcceptanceLog log={served.evidence.log} />
-      {!finished && <Prediction issue={issue} done={done} reading={reading} />}
+      {painted ? <Suspense fallback={waiting}><Done {...props} /></Suspense> : waiting}
     </section>
   );
 }
+
+/** About the room that it will take, so that what stands below moves little. @param answer whether Jira will be asked what blocks Done */
+function Waiting({ rows, answer = false }: { readonly rows: number; readonly answer?: boolean }) {
+  return (
+    <div className="done-waiting" aria-busy="true">
+      {Array.from({ length: rows }, (_, row) => <div key={row} className="skeleton skeleton-long" />)}
+      {answer && <div className="skeleton done-waiting-answer" />}
+    </div>
+  );
+}
+
+const Missing = () => (
+  <Message tone="warning" action={{ name: 'Load again', run: () => window.location.reload() }}>
+    This part of the panel could not be loaded.
+  </Message>
+);

@@ -23,15 +23,16 @@ export function Judged({ issue, served, edit, reading }: JudgedProps) {
   const readiness = useMemo(() => judge(facts, definition, setAside.entries), [facts, definition, setAside]);
   if (facts.type.level !== 0) return <NotScored readiness={readiness} />;
 
-  const ready = <ReadinessSection issue={issue} readiness={readiness} definition={definition.ready} edit={edit} />;
-  const epic = <EpicSection issue={issue} edit={edit} />;
-  const done = <DoneSection issue={issue} served={served} reading={reading} />;
+  // with keys a part keeps what was begun in it when the issue changes its status
+  const ready = <ReadinessSection key="ready" issue={issue} readiness={readiness} definition={definition.ready} edit={edit} />;
+  const epic = <EpicSection key="epic" issue={issue} edit={edit} />;
+  const done = <DoneSection key="done" issue={issue} served={served} criteria={readiness.criteria} reading={reading} />;
+  const frozen = <FrozenScore key="frozen" issue={issue} criteria={readiness.criteria} />;
+  const parts = { new: [ready, epic, done], indeterminate: [done, ready, epic], done: [done, frozen, epic] };
   return (
     <main className="panel">
       <h1 className="only-read-aloud">Readiness of {facts.key}</h1>
-      {facts.status.category === 'new' && <>{ready}{epic}{done}</>}
-      {facts.status.category === 'indeterminate' && <>{done}{ready}{epic}</>}
-      {facts.status.category === 'done' && <>{done}<FrozenScore issue={issue} criteria={readiness.criteria} />{epic}</>}
+      {parts[facts.status.category]}
     </main>
   );
 }

@@ -48,7 +48,7 @@ export function panelAfter(model: PanelModel, news: PanelNews): PanelModel {
     case 'served':
       return { ...model, served: news.reply.ok ? shown(news.reply.value) : failedAfter(model.served, news.reply.failure) };
     case 'evidence':
-      return servedWith(model, { evidence: news.evidence });
+      return isOlder(news.evidence, model) ? model : servedWith(model, { evidence: news.evidence });
     case 'set-aside':
       return servedWith(model, { setAside: news.setAside });
     case 'definition':
@@ -59,6 +59,9 @@ export function panelAfter(model: PanelModel, news: PanelNews): PanelModel {
       return { ...model, issue: waiting(model.issue), served: waiting(model.served) };
   }
 }
+
+/** Answers to quick acts may overtake each other; the log only grows. */
+const isOlder = ({ log }: EvidenceState, { served }: PanelModel): boolean => served.kind === 'shown' && log.length < served.value.evidence.log.length;
 
 const servedWith = (model: PanelModel, change: Partial<Served>): PanelModel => (model.served.kind === 'shown' ? { ...model, served: shown({ ...model.served.value, ...change }) } : model);
 

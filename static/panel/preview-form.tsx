@@ -14,13 +14,18 @@ interface PreviewFormProps {
   readonly help: string;
   readonly write: () => Promise<EditOutcome>;
   readonly onClose: () => void;
+  /** What follows a yes that worked, where that is more than closing. */
+  readonly onWritten?: () => void;
   readonly children: ReactNode;
 }
 
 /** Exactly what will be written, a yes and a no. Nothing is written before yes; Escape is no. */
-export function PreviewForm({ title, yes, unfinished = null, id, help, write, onClose, children }: PreviewFormProps) {
+export function PreviewForm({ title, yes, unfinished = null, id, help, write, onClose, onWritten = onClose, children }: PreviewFormProps) {
   const [writing, setWriting] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [tried, setTried] = useState(false);
+  // what was unfinished when yes was pressed is said until it is finished
+  const problem = failure ?? (tried ? unfinished : null);
   const form = useEscape<HTMLFormElement>(() => {
     if (!writing) onClose();
   });
@@ -32,13 +37,14 @@ export function PreviewForm({ title, yes, unfinished = null, id, help, write, on
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (writing) return;
-    if (unfinished !== null) return setProblem(unfinished);
+    setFailure(null);
+    setTried(true);
+    if (unfinished !== null) return;
     setWriting(true);
-    setProblem(null);
     const outcome = await write();
     setWriting(false);
-    if (outcome.ok) onClose();
-    else setProblem(outcome.message);
+    if (outcome.ok) onWritten();
+    else setFailure(outcome.message);
   };
 
   return (

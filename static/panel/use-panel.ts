@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import type { PanelState as Served, Reply } from '../../src/contract/door';
+import type { EvidenceState, PanelState as Served, Reply } from '../../src/contract/door';
 import type { Answer } from '../shared/answer';
 import { ask, doorFailureText } from '../shared/door-client';
 import type { JiraClient } from '../shared/jira-client';
@@ -28,8 +28,10 @@ export interface PanelActions extends TeamActions {
   readonly confirmReady: (words: string) => Promise<EditOutcome>;
   /** Makes an edit that was previewed, says so, and offers to take it back. */
   readonly make: (edit: () => Promise<Made>) => Promise<EditOutcome>;
-  readonly accept: () => Promise<EditOutcome>;
-  readonly withdraw: () => Promise<EditOutcome>;
+  /** Shows what the app answered to an act of evidence. */
+  readonly keep: (answer: Promise<Reply<EvidenceState>>) => Promise<EditOutcome>;
+  /** Reads the issue again; true when it is this reading that is shown. */
+  readonly readAgain: () => Promise<boolean>;
 }
 
 /** What the panel knows and can do. After each edit of ours the issue is read once more and the app scores it in the background. */
@@ -42,9 +44,12 @@ export function usePanel(jira: JiraClient, issue: { readonly id: string; readonl
   const show = useCallback(async (reading: Promise<Answer<Reading>>) => {
     const mine = ++latest.current;
     const answer = await reading;
-    if (mine === latest.current) tell({ kind: 'issue', answer });
+    if (mine !== latest.current) return false;
+    tell({ kind: 'issue', answer });
+    return answer.ok;
   }, []);
-  const reread = useCallback(() => show(readIssue(jira, issue.key)), [show, jira, issue.key]);
+  const readAgain = useCallback(() => show(readIssue(jira, issue.key)), [show, jira, issue.key]);
+  const reread = useCallback(async () => void (await readAgain()), [readAgain]);
 
   useEffect(() => {
     void show(first.issue);
@@ -98,11 +103,10 @@ export function usePanel(jira: JiraClient, issue: { readonly id: string; readonl
       tell({ kind: 'edited', edit: { what: 'criteria', said: `Outline added to the ${outcome.where === 'description' ? 'description' : 'acceptance criteria field'}. Write the criteria over its hints.`, undo } });
       return settle({ ok: true });
     }
-    async function decide(what: 'accept' | 'withdrawAcceptance'): Promise<EditOutcome> {
-      const reply = what === 'accept' ? await ask('accept', { texts: [] }) : await ask(what);
+    async function keep(answer: Promise<Reply<EvidenceState>>): Promise<EditOutcome> {
+      const reply = await answer;
       if (!reply.ok) return { ok: false, message: doorFailureText(reply.failure) };
       tell({ kind: 'evidence', evidence: reply.value });
-      await reread();
       return { ok: true };
     }
     async function confirmReady(words: string): Promise<EditOutcome> {
@@ -122,10 +126,10 @@ export function usePanel(jira: JiraClient, issue: { readonly id: string; readonl
       addOutline: outline,
       confirmReady,
       make: (edit) => makeEdit(edit, { reread, settle: () => settle({ ok: true }), tell: (made) => tell({ kind: 'edited', edit: made }) }),
-      accept: () => decide('accept'),
-      withdraw: () => decide('withdrawAcceptance'),
+      keep,
+      readAgain,
     };
-  }, [jira, issue.key, reread]);
+  }, [jira, issue.key, reread, readAgain]);
 
   return [model, actions];
 }

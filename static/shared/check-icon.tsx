@@ -4,11 +4,12 @@ const SHAPES = {
   met: 'm4.5 8.5 2.5 2.5 4.5-5',
   unmet: '',
   unknown: 'M5 8h6',
+  waived: 'M5 8h6',
 } as const;
 
-const NAMES = { met: 'Met.', unmet: 'Not met.', unknown: 'Not known.' } as const;
+const NAMES = { met: 'Met.', unmet: 'Not met.', unknown: 'Not known.', waived: 'Waived.' } as const;
 
-/** A filled circle with a tick, an open circle, or a circle with a dash: the shape says it, the colour repeats it. */
+/** A filled circle with a tick, an open circle, or a circle with a dash for what is not known or does not count: the shape says it, the colour repeats it. */
 export function CheckIcon({ state }: { readonly state: keyof typeof SHAPES }) {
   return (
     <span className={`check check-${state}`}>

@@ -101,6 +101,7 @@ inBrowser('the whole loop', (world) => {
     const removal = page.getByRole('button', { name: 'Remove link to SHOP-11' });
     await removal.click();
     await removal.waitFor({ state: 'detached' });
+    await appFrame(page).getByRole('button', { name: 'Review and accept' }).click();
     await appFrame(page).getByRole('button', { name: 'Accept as done' }).click();
     await appFrame(page).getByRole('button', { name: 'Withdraw acceptance' }).waitFor();
   }

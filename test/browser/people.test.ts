@@ -4,7 +4,7 @@ inBrowser('five people', (world) => {
   it('Dan edits, but only an administrator accepts', async () => {
     const panel = appFrame(await world.open('/browse/SHOP-8', 'dan'));
     await panel.getByText('Only an administrator of this project can accept it.').waitFor();
-    await expect(panel.getByRole('button', { name: 'Accept as done' }).isDisabled()).resolves.toBe(true);
+    await expect(panel.getByRole('button', { name: 'Review and accept' }).isDisabled()).resolves.toBe(true);
   });
 
   it('Sam sees everything and changes nothing', async () => {

@@ -38,6 +38,12 @@ test('new evidence replaces only the evidence', () => {
   expect(panelAfter(withIssue, { kind: 'evidence', evidence: after })).toBe(withIssue);
 });
 
+test('an answer that was overtaken by a later one changes nothing', () => {
+  const entry = { action: 'ticked', criterion: 'tests', by: 'x', name: 'Dan', at: '' } as const;
+  const loaded = panelAfter(withIssue, { kind: 'served', reply: { ok: true, value: { ...served, evidence: { ...evidence, log: [entry, entry] } } } });
+  expect(panelAfter(loaded, { kind: 'evidence', evidence: { ...evidence, log: [entry] } })).toBe(loaded);
+});
+
 test('only the newest edit is offered for undo', () => {
   const first = { what: 'estimate', said: 'Estimate set to 3.', undo: null } as const;
   const second = { what: 'epic', said: 'Linked to SHOP-1.', undo: null } as const;
