@@ -80,10 +80,12 @@ describe('one press', () => {
 
   it('keeps who is exempt', async () => {
     const { step, jira } = await site();
+    // its refusals leave out names of issues for want of room, so the gate without anybody exempt has drifted from it
     const exempt = { roles: [{ id: 10002, name: 'Product owner' }], groups: [] };
     const config = { ...kept(jira, 'w1')?.config, exempt };
     jira.publish('w1', { transitions: [CREATE, transitionJson({ validators: [rule(JSON.stringify(config))] })] });
-    await step('enforce', 0);
+    expect(states(await step('recompile', 1))).toEqual({ w1: 'observing', w2: 'observing' });
+    expect(states(await step('enforce'))).toEqual({ w1: 'guarded', w2: 'observing' });
     expect(kept(jira, 'w1')?.config).toMatchObject({ exempt, expression: expect.stringContaining('getProjectRoles') });
   });
 
