@@ -30,10 +30,20 @@ export interface ProbedType {
   readonly fields: readonly string[];
 }
 
+/** Where the fields are tried, and for whose gate. */
+export interface ProbeSpot {
+  readonly projectId: string;
+  /** The project whose definition the gate asks. */
+  readonly definedBy: string;
+  readonly workflowId: string | null;
+}
+
 export interface ProbeReport {
   readonly project: GatePlace;
-  /** Whether a gate may enforce in this project: every type was read. */
+  /** Whether a gate may enforce in this project: every type was read, and people can do what the gate asks of them. */
   readonly proven: boolean;
+  /** False where the gate asks for ticks or an acceptance, and Ready & Done was not started: nobody could give them. */
+  readonly givable: boolean;
   readonly types: readonly ProbedType[];
 }
 
@@ -45,6 +55,8 @@ const workflowId = v.nullable(v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,64}$/,
 export const decodeGateProject = (payload: unknown) => v.parse(v.object({ projectId }), payload);
 /** Decodes where a gate is to stand; throws a valibot error in words. */
 export const decodeGateSpot = (payload: unknown) => v.parse(v.object({ projectId, workflowId }), payload);
+/** Decodes where the fields are to be tried; throws a valibot error in words. */
+export const decodeProbeSpot = (payload: unknown): ProbeSpot => v.parse(v.object({ projectId, definedBy: projectId, workflowId }), payload);
 
 /** The project whose own definition this is, by the id of the definition; null for one that belongs to no project. */
 export const projectOfDefinition = (definitionId: string): string | null => /^project-(\d{1,18})$/.exec(definitionId)?.[1] ?? null;

@@ -3,6 +3,7 @@ import type { Definition } from '../core/definition/definition';
 import { Upstream } from '../support/failures';
 import { writeFromLog } from './keep-evidence';
 import type { DefinitionStore, EvidenceLog, FieldProbe, JiraReads, JiraWrites } from './ports';
+import { projectDefinition } from './project-definition';
 import { projectGate, type ProjectGate } from './project-gate';
 import { placeOf } from './read-gate-basis';
 
@@ -12,6 +13,15 @@ export interface ProbeNeeds {
   readonly definitions: DefinitionStore;
   readonly evidence: EvidenceLog;
   readonly newId: () => string;
+}
+
+export interface ProbePlace {
+  /** Where the gate would stand. */
+  readonly projectId: string;
+  /** The project whose definition the gate asks: the same, or another that shares the workflow. */
+  readonly definedBy: string;
+  /** Ids of the issue types concerned; null for all standard ones. */
+  readonly types: readonly string[] | null;
 }
 
 /** One of the app's own fields, and how a marker looks in it. */
@@ -25,15 +35,27 @@ interface ProbedField {
 /**
  * Tries in a project whether Jira's expressions read the app's own fields, for each standard issue type on one issue. A value that is
  * there already proves it; else a marker is written without history, read back and taken away. Who asks was checked before.
- * @param types ids of the issue types concerned; null for all standard ones
  * @throws Upstream when Jira cannot answer; a marker is taken away even so
  */
-export async function probeFields(needs: ProbeNeeds, projectId: string, types: readonly string[] | null): Promise<ProbeReport> {
-  const [project, standard, gate] = await Promise.all([needs.app.project(projectId), needs.app.standardTypes(projectId), projectGate({ jira: needs.app, definitions: needs.definitions }, projectId)]);
+export async function probeFields(needs: ProbeNeeds, { projectId, definedBy, types }: ProbePlace): Promise<ProbeReport> {
+  const [project, standard, own, gate, started] = await Promise.all([
+    needs.app.project(projectId),
+    needs.app.standardTypes(projectId),
+    projectDefinition(needs.definitions, projectId),
+    projectGate({ jira: needs.app, definitions: needs.definitions }, definedBy),
+    needs.app.isSwitchedOn(projectId),
+  ]);
   const concerned = standard.filter(({ id }) => types === null || types.includes(id));
   const fields = fieldsOf(gate, needs.newId());
-  const probed = await Promise.all(concerned.map((type) => probeType(needs, { projectId, type, fields, done: gate.definition.done })));
-  return { project: placeOf(project), proven: probed.every(({ state }) => state === 'readable'), types: probed };
+  const probed = await allOrNone(concerned.map((type) => probeType(needs, { projectId, type, fields, done: own.done })));
+  const givable = started || !gate.definition.done.criteria.some(({ kind }) => kind === 'manual-check' || kind === 'accepted');
+  return { project: placeOf(project), proven: givable && probed.every(({ state }) => state === 'readable'), givable, types: probed };
+}
+
+/** Waits for every one even when one fails: a function that ends early would leave marks behind. */
+async function allOrNone<T>(work: readonly Promise<T>[]): Promise<readonly T[]> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
 }
 
 /** The score's field is asked only where a criterion reads it. Both markers say the same to a gate as an empty field. */
