@@ -1,28 +1,25 @@
 import type { GateCoverage, GateRefs } from '../contract/gate-coverage';
-import type { ProbedType } from '../contract/gate-page';
 import { pathText } from '../core/done/coverage-text';
 import { NOBODY, type GateConfig } from '../core/done/gate-config';
 import { modeAfter, stepsFor, type GateStep } from '../core/done/gate-step';
 import { Refused } from '../support/failures';
 import { administersJira, mustChange } from './may-change-workflow';
 import type { GateRules, KeptGate } from './ports';
-import { probeFields, type ProbeNeeds } from './probe-fields';
+import { mustBeProven, type ProvenWorkflow, type ProveNeeds } from './prove-readable';
 import { projectPaths, type ProjectPaths } from './project-paths';
 import { readCoverage, type CoverageNeeds } from './read-coverage';
 
-export interface ChangeNeeds extends CoverageNeeds {
+export interface ChangeNeeds extends CoverageNeeds, ProveNeeds {
   /** Jira as the app: besides reading workflows it tries whether gates can read its fields. */
-  readonly app: CoverageNeeds['app'] & ProbeNeeds['app'];
-  readonly evidence: ProbeNeeds['evidence'];
+  readonly app: CoverageNeeds['app'] & ProveNeeds['app'];
   readonly gateRules: GateRules;
-  readonly newId: () => string;
 }
 
 /** A gate that was asked for, and what it becomes. */
 interface Change {
   readonly path: string;
-  readonly issueTypes: readonly string[];
-  readonly kept: { readonly workflow: string; readonly transitionId: string; readonly text: string };
+  readonly workflow: ProvenWorkflow;
+  readonly kept: { readonly transitionId: string; readonly text: string };
   readonly config: GateConfig;
 }
 
@@ -35,8 +32,8 @@ export async function changeGates(needs: ChangeNeeds, projectId: string, { step,
   const isJiraAdministrator = await administersJira(needs.user, projectId);
   const project = await projectPaths(needs, projectId);
   const changes = gates.map((gate) => changeOf(needs, project, { step, gate, isJiraAdministrator }));
-  const enforced = changes.filter(({ config }) => config.mode === 'enforce');
-  if (enforced.length > 0) await mustBeReadable(needs, projectId, enforced);
+  const enforced = new Map(changes.filter(({ config }) => config.mode === 'enforce').map(({ workflow }) => [workflow.id, workflow]));
+  for (const workflow of enforced.values()) await mustBeProven(needs, projectId, workflow);
   await write(needs.gateRules, changes);
   return readCoverage(needs, projectId);
 }
@@ -52,22 +49,12 @@ function changeOf(needs: ChangeNeeds, project: ProjectPaths, { step, gate, isJir
   if (!stepsFor(covered).includes(step)) throw new Refused(`The gate on ${pathText(path)} has changed meanwhile. Load the page again.`);
   const compiled = project.compile({ id: rule.config?.id ?? needs.newId(), mode: modeAfter(step, covered.mode), exempt: rule.config?.exempt ?? NOBODY });
   if (!compiled.ok) throw new Refused(compiled.why);
-  return { path: pathText(path), issueTypes: workflow.issueTypes, kept: { workflow: workflow.name, transitionId, text: rule.text }, config: compiled.config };
+  return { path: pathText(path), workflow, kept: { transitionId, text: rule.text }, config: compiled.config };
 }
-
-/** @throws Refused unless it was proven that the gates can read what they ask for: they would refuse everything */
-async function mustBeReadable(needs: ChangeNeeds, projectId: string, changes: readonly Change[]): Promise<void> {
-  const concerned = new Set(changes.flatMap(({ issueTypes }) => issueTypes));
-  const unproven = (await probeFields(needs, { projectId, definedBy: projectId, types: null })).types.filter(({ type, state }) => concerned.has(type) && state !== 'readable');
-  if (unproven.length > 0) throw new Refused(`The gate does not enforce yet, because it is not proven that it can read its fields. ${unproven.map(unprovenText).join(' ')}`);
-}
-
-const unprovenText = ({ type, state, issueKey, fields }: ProbedType): string =>
-  state === 'no-issue' ? `There is no issue of the type ${type} to try it on.` : `On ${issueKey ?? type} (${type}) it cannot read ${fields.join(' and ')}: the field must be available in this project.`;
 
 async function write(rules: GateRules, changes: readonly Change[]): Promise<void> {
   const listed = await rules.list();
-  const wanted = changes.map((change) => ({ change, found: listed.filter((one) => isThe(one, change.kept)) }));
+  const wanted = changes.map((change) => ({ change, found: listed.filter((one) => isThe(one, change)) }));
   const gone = wanted.find(({ found }) => found.length === 0);
   if (gone !== undefined) throw new Refused(`The gate on ${gone.change.path} has changed meanwhile. Load the page again.`);
   const failed = await rules.write(wanted.flatMap(({ change, found }) => found.map((gate) => ({ ...gate, config: JSON.stringify(change.config), disabled: false }))));
@@ -75,4 +62,4 @@ async function write(rules: GateRules, changes: readonly Change[]): Promise<void
 }
 
 /** Jira's list may name a rule otherwise than the workflow's document, so a gate is known by its place and its text: never one that changed since it was shown. */
-const isThe = ({ workflow, transition, config }: KeptGate, kept: Change['kept']): boolean => workflow.name === kept.workflow && transition.id === kept.transitionId && config === kept.text;
+const isThe = ({ workflow, transition, config }: KeptGate, { workflow: { name }, kept }: Change): boolean => workflow.name === name && transition.id === kept.transitionId && config === kept.text;

@@ -1,18 +1,18 @@
 import { useState } from 'react';
-import type { GatesRemoved, SiteGate } from '../../src/contract/gate-coverage';
+import type { GateCoverage, GatesRemoved, SiteGate } from '../../src/contract/gate-coverage';
 import { countText } from '../shared/count-text';
 import { ask, doorFailureText } from '../shared/door-client';
 import { Message } from '../shared/message';
 import { PreviewStep } from './preview-step';
 
 /** Takes every gate of the site away before the app goes: Jira would refuse everyone where a rule of an app that is gone still stands. */
-export function GatesRemoval({ onReadAgain }: { readonly onReadAgain: () => void }) {
+export function GatesRemoval({ onChange }: { readonly onChange: (coverage: GateCoverage) => void }) {
   const [done, setDone] = useState<GatesRemoved | null>(null);
   return (
     <div className="gates-workflow" role="group" aria-labelledby="gates-removal">
       <h3 id="gates-removal">Before Ready &amp; Done is uninstalled</h3>
       <p>Jira keeps the rule of an app that is gone, and then refuses everyone who moves an issue through it. Remove all gates first, in all projects.</p>
-      {done !== null && <Message tone={done.remains.length > 0 ? 'warning' : 'neutral'} action={{ name: 'Read the workflows again', run: onReadAgain }}><Removed done={done} /></Message>}
+      {done !== null && <Message tone={done.remains.length > 0 ? 'warning' : 'neutral'}><Removed done={done} /></Message>}
       <PreviewStep
         name="Remove all gates"
         yes="Yes, remove them"
@@ -24,6 +24,8 @@ export function GatesRemoval({ onReadAgain }: { readonly onReadAgain: () => void
           const reply = await ask('removeAllGates');
           if (!reply.ok) return doorFailureText(reply.failure);
           setDone(reply.value);
+          const now = await ask('coverage');
+          if (now.ok) onChange(now.value);
           return null;
         }}
       />

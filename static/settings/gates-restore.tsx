@@ -16,8 +16,8 @@ export function GatesRestore({ page, workflow, before, onDone }: GatesRestorePro
   const { locale, timezone } = page.context;
   return (
     <PreviewStep
-      name="Undo the last change here"
-      yes="Yes, go back"
+      name="Take the last gates out again"
+      yes="Yes, take them out"
       preview={() => ask('previewRestore', { workflowId: workflow.id })}
       ready={({ differs }) => differs.length === 0}
       show={(preview) => <Back preview={preview} text={`${before.by} put gates into this workflow on ${dateText(before.at, locale, timezone)}.`} />}
@@ -35,7 +35,7 @@ function Back({ preview: { gone, differs }, text }: { readonly preview: RestoreP
   if (differs.length > 0) {
     return (
       <>
-        <p>{text} Since then something else was changed, so going back could lose it:</p>
+        <p>{text} Since then something else was changed, so taking them out this way could lose it:</p>
         <ul className="points">
           {differs.map((sentence) => (
             <li key={sentence}>{sentence}</li>
@@ -47,7 +47,7 @@ function Back({ preview: { gone, differs }, text }: { readonly preview: RestoreP
   }
   return (
     <>
-      <p>{text} Going back takes {gone.length === 0 ? 'no gate away: somebody did already.' : 'away the gates on:'}</p>
+      <p>{text} {gone.length === 0 ? 'Somebody took them out already.' : 'They are taken out again, whether they observe or enforce:'}</p>
       {gone.length > 0 && (
         <ul className="points">
           {gone.map((path) => (

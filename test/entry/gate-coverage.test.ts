@@ -108,7 +108,7 @@ describe('putting gates on open paths', () => {
   it('names the other projects that get the gate', async () => {
     const { value, jira } = await site();
     jira.shared = ['10000', '10001', '10002', '10003', '10004', '10005', '10006', '10007'];
-    expect(await value('previewGates', { workflowId: 'w1', transitions: ['31'] })).toMatchObject({ cautions: ['Other projects use the workflow “Delivery” too and get the same gate: Shop, Shop, Shop, Shop, Shop and 2 more.'] });
+    expect(await value('previewGates', { workflowId: 'w1', transitions: ['31'] })).toMatchObject({ cautions: ['Other projects use the workflow “Delivery” too and get the same gate: Other, Other, Other, Other, Other and 2 more.'] });
   });
 
   it('tells Jira’s objections beforehand', async () => {

@@ -15,6 +15,8 @@ export interface WorkflowJira {
   objections: readonly unknown[];
   /** Ids of the projects that use each workflow. */
   shared: readonly string[];
+  /** Ids of projects in which Ready & Done is off. */
+  off: readonly string[];
   /** Whether bugs hide the evidence field. */
   hidden: boolean;
   /** Answers instead, where it gives one. */
@@ -46,6 +48,7 @@ export function workflowJira(workflows: readonly Workflow[]): WorkflowJira {
     workflows: [...workflows],
     objections: [],
     shared: ['10000'],
+    off: [],
     hidden: false,
     trouble: () => null,
     answer: (call) => jira.trouble(call) ?? answered(jira, call),
@@ -62,6 +65,8 @@ const next = (one: Workflow, change: Record<string, unknown>): Workflow => ({ ..
 function answered(jira: WorkflowJira, call: Call): Answer {
   const { method, path, body, as } = call;
   if (path.includes('/workflow/rule/config')) return as === 'app' ? ruleConfig(jira, call) : { status: 403, json: {} };
+  if (path.includes('/issueTypeUsages')) return { status: 200, json: { issueTypes: { values: [{ id: '1' }, { id: '9' }] } } };
+  if (path.endsWith('/properties/ready-done')) return jira.off.some((id) => path.includes(`/project/${id}/`)) ? { status: 404, json: {} } : { status: 200, json: { value: { on: true } } };
   if (path.includes('/projectUsages')) return { status: 200, json: { projects: { values: jira.shared.map((id) => ({ id })) } } };
   if (path.endsWith('/search/jql')) return { status: 200, json: { issues: [{ id: JSON.stringify(body).includes('issuetype = 1') ? '10001' : '10002', key: 'SHOP-1' }] } };
   if (path.endsWith('/expression/evaluate')) return { status: 200, json: { value: jira.hidden && JSON.stringify(body).includes('10002') ? null : { label: '' } } };
@@ -69,7 +74,7 @@ function answered(jira: WorkflowJira, call: Call): Answer {
   if (path.includes('/mypermissions')) return { status: 200, json: { permissions: Object.fromEntries(jira.held.map((key) => [key, { havePermission: true }])) } };
   if (path.endsWith('/myself')) return { status: 200, json: { accountId: '712020:ada', displayName: 'Ada' } };
   if (path.endsWith('/field')) return { status: 200, json: FIELDS };
-  if (path.includes('/project/')) return { status: 200, json: { id: '10000', key: 'SHOP', name: 'Shop', style: jira.style, issueTypes: TYPES } };
+  if (path.includes('/project/')) return { status: 200, json: { id: '10000', key: 'SHOP', name: path.endsWith('/10000') ? 'Shop' : 'Other', style: jira.style, issueTypes: TYPES } };
   if (path.includes('/issue/')) return { status: 200, json: { fields: { project: { id: '10000' }, issuetype: { id: '2' } } } };
   if (method === 'POST' && path.endsWith('/workflows')) return read(jira, body as Asked, as);
   if (path.endsWith('/update/validation')) return { status: 200, json: { errors: jira.objections } };
