@@ -23,7 +23,7 @@ export function StopSection({ page, projectName, version }: StopSectionProps) {
           <li>Issues are no longer scored, and a scan that is running ends.</li>
           <li>The Readiness panel and its status disappear from the issues.</li>
           <li>The scores so far, {version > 0 ? `version ${version} of the definition` : 'the definition'} and all acceptances are kept, and JQL still finds them.</li>
-          <li>Definition of Done rules in workflows stay as they are. An administrator removes them in the workflow.</li>
+          <li>Gates stay in the workflows, and go on refusing where they enforce. Set them to observe under “Gates” first, or have them removed.</li>
         </ul>
       </ConfirmStep>
     </section>

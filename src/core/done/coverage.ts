@@ -73,7 +73,7 @@ function gateOf({ ruleId, config, disabled }: KeptRule, inForce: InForce): Cover
 }
 
 function driftOf(config: GateConfig, { definition, compile }: InForce): string | null {
-  if (config.definition !== definition.id) return 'made from another definition';
+  if (config.definition !== definition.id) return config.version === 0 ? 'made from the default definition, which is no longer in force' : 'made from another definition';
   if (config.version !== definition.version) return `made from version ${config.version}, and the definition is at version ${definition.version}`;
   const now = compile(config);
   if (!now.ok) return `the Definition of Done can no longer be a gate. ${now.why}`;

@@ -111,6 +111,8 @@ describe('in words', () => {
     [rule(enforcing, true), 'is switched off: refuses nothing'],
     [rule(null), 'has a configuration that Ready & Done did not write'],
     [rule({ ...enforcing, definition: 'x' }), 'refuses, made from another definition'],
+    [rule({ ...observing, definition: 'default', version: 0 }), 'observes only, made from the default definition, which is no longer in force'],
+    [rule({ ...enforcing, expression: 'true' }), 'refuses, its text is not what version 3 gives here'],
   ])('a gate %#', (one, text) => {
     expect(firstPath([one])?.gates.map(standingText)).toEqual([text]);
   });
