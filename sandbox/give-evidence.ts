@@ -1,12 +1,12 @@
+import type { DemoParts } from './demo-parts';
 import { listModules } from './forge/modules/list-modules';
 import { findPlace } from './forge/modules/place';
-import type { GateParts } from './gate-shop';
 import { dan, priya } from './jira/people';
 import { reviewEvidence, shopReview } from './seed/shop-review';
 import { wholeShop } from './seed/shop';
 
 /** Dan ticks and Priya accepts, through the app's own panel. @throws Error with the app's words when it refuses */
-export async function giveEvidence(parts: GateParts): Promise<void> {
+export async function giveEvidence(parts: DemoParts): Promise<void> {
   const first = wholeShop.length - shopReview.length + 1;
   for (const [index, { ticks, accepted }] of reviewEvidence.entries()) {
     const key = `SHOP-${first + index}`;
@@ -16,7 +16,7 @@ export async function giveEvidence(parts: GateParts): Promise<void> {
   }
 }
 
-async function act({ manifest, site, resolvers, rest }: GateParts, issueKey: string, accountId: string, door: string, payload: unknown): Promise<void> {
+async function act({ manifest, site, resolvers, rest }: DemoParts, issueKey: string, accountId: string, door: string, payload: unknown): Promise<void> {
   const place = await findPlace({ projectKey: 'SHOP', issueKey }, accountId, rest, site.url);
   const module = place === null ? undefined : listModules(manifest, place, site).find(({ type }) => type === 'jira:issuePanel');
   if (module === undefined) throw new Error(`The app shows no panel on ${issueKey}.`);

@@ -19,7 +19,7 @@ import { createIssuePanels } from './forge/modules/issue-panels';
 import type { Site } from './forge/modules/list-modules';
 import { createQueue } from './forge/queue/queue';
 import { createBackground } from './forge/schedule/background';
-import { gateDemo } from './gate-shop';
+import { gateDemo } from './gate-demo';
 import { createFaults } from './http/faults';
 import { listen } from './http/listen';
 import { createRest } from './http/rest';

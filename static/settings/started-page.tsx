@@ -1,6 +1,8 @@
 import type { ProjectState } from '../../src/contract/door';
 import { Message } from '../shared/message';
 import { DefinitionSection } from './definition-section';
+import { GateActivity } from './gate-activity';
+import { GateNotices } from './gate-notices';
 import { GatesSection } from './gates-section';
 import type { Page } from './page';
 import { PanelSection } from './panel-section';
@@ -23,12 +25,14 @@ export function StartedPage({ page, state, read, justStarted }: StartedPageProps
   const panel = <PanelSection page={page} site={site} />;
   return (
     <>
+      <GateNotices context={page.context} />
       {justStarted && <Message tone="neutral">Ready &amp; Done is on in {site.projectName}.</Message>}
       {justStarted && scan}
       {justStarted && panel}
       <DefinitionSection page={page} definition={state.definition} read={read} />
       <VersionsSection page={page} current={state.definition.version} key={state.definition.version} />
       <GatesSection page={page} projectName={site.projectName} key={`gates-${state.definition.version}`} />
+      <GateActivity context={page.context} />
       {!justStarted && scan}
       {!justStarted && panel}
       <StopSection page={page} projectName={site.projectName} version={state.definition.version} />

@@ -45,7 +45,7 @@ inBrowser('the whole loop', (world) => {
     const prediction = panel.locator('blockquote.refusal');
     await prediction.waitFor();
     const predicted = (await prediction.innerText()).trim();
-    expect(predicted.split('\n')).toEqual(['3 still missing before Done:', expect.stringContaining('SHOP-10'), expect.stringContaining('SHOP-11'), expect.stringContaining('accepted')]);
+    expect(predicted.split('\n')).toEqual(['5 still missing before Done:', expect.stringContaining('SHOP-10'), expect.stringContaining('SHOP-11'), expect.stringContaining('Tests pass'), expect.stringContaining('Documentation updated'), expect.stringContaining('accepted')]);
 
     await page.getByRole('button', { name: /^Status: In Review/ }).click();
     await page.getByRole('menuitem', { name: /^Done/ }).click();
@@ -101,6 +101,7 @@ inBrowser('the whole loop', (world) => {
     const removal = page.getByRole('button', { name: 'Remove link to SHOP-11' });
     await removal.click();
     await removal.waitFor({ state: 'detached' });
+    for (const check of ['Tests pass', 'Documentation updated']) await appFrame(page).getByRole('checkbox', { name: check }).check();
     await appFrame(page).getByRole('button', { name: 'Review and accept' }).click();
     await appFrame(page).getByRole('button', { name: 'Accept as done' }).click();
     await appFrame(page).getByRole('button', { name: 'Withdraw acceptance' }).waitFor();

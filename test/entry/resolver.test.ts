@@ -102,7 +102,7 @@ describe('a project', () => {
     const { answers, calls, stored, queued } = await inProject({}, ['start', DRAFT]);
     expect(answers[0]).toMatchObject({ ok: true, value: { started: true, definition: { id: 'project-10000', version: 1, name: 'Our own' }, scan: { state: 'running', scored: 0, total: 3 } } });
     expect(writes(calls)).toEqual(['user /rest/api/3/project/10000/properties/ready-done']);
-    expect([...stored.keys()]).toEqual(['definition-version:10000:000001', 'definition:10000', 'scan:10000']);
+    expect([...stored.keys()]).toEqual(['definition-version:10000:000001', 'definition:10000', 'switched-on:10000', 'scan:10000']);
     expect(queued).toMatchObject([{ projectId: '10000' }]);
   });
 

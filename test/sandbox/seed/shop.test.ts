@@ -57,7 +57,7 @@ describe('the whole of SHOP', () => {
     ['type in subTaskIssueTypes()', 11],
     ['resolved < -300d', 6],
     ['status = Done and type not in subTaskIssueTypes()', 20],
-    ['sprint in openSprints() and type = Story', 4],
+    ['sprint in openSprints() and type = Story', 11],
     ['sprint in futureSprints()', 3],
     ['assignee is empty and type = Story and statusCategory = "To Do"', 18],
     ['created < -200d', 18],
