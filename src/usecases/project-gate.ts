@@ -17,7 +17,8 @@ export interface ProjectGate {
 /** Reads it with the rights of `jira`: the same for everyone who may see the project. */
 export async function projectGate(needs: { readonly jira: JiraReads; readonly definitions: DefinitionStore }, projectId: string): Promise<ProjectGate> {
   const [definition, fields, project] = await Promise.all([projectDefinition(needs.definitions, projectId), needs.jira.fields(), needs.jira.project(projectId)]);
-  return { definition, fields: gateFields(fields, definition.fields, project.style) };
+  // a project without a definition of its own is still whose gate it is
+  return { definition: { ...definition, id: `project-${projectId}` }, fields: gateFields(fields, definition.fields, project.style) };
 }
 
 /** The gate of a definition, to be compiled. */

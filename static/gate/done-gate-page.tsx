@@ -66,7 +66,7 @@ export function DoneGatePage({ jira, context }: { readonly jira: JiraClient; rea
           <ModeChoice mode={draft.mode} words={MODE_WORDS} onChange={(mode) => setDraft({ ...draft, mode })} />
           {basis !== null && compiled !== null && withoutExempt !== null && (
             <>
-              {draft.mode === 'enforce' && <ProofSection state={proof} onRun={() => void runProof(true)} />}
+              <ProofSection state={proof} onRun={() => void runProof(true)} />
               <CheckedSection definition={basis.definition} compiled={compiled.ok ? compiled : withoutExempt} locale={context.locale} />
               <ExampleSection key={basis.project.id} jira={jira} basis={basis} exempt={compiled.ok ? draft.exempt : NOBODY} />
               <ExemptionsChoice jira={jira} projectId={basis.project.id} chosen={draft.exempt} problem={withoutExempt.ok && !compiled.ok ? compiled.why : null} onChange={(exempt) => setDraft({ ...draft, exempt })} />

@@ -41,4 +41,4 @@ export async function gateToSave(id: string, basis: GateBasis, draft: GateDraft,
   return { ok: true, json: JSON.stringify(wanted.config) };
 }
 
-const NOT_ENFORCED = 'It cannot enforce yet: “Before it enforces” says what is missing. You can let it observe until then.';
+const NOT_ENFORCED = 'It cannot enforce yet: “Before it may enforce” says what is missing. You can let it observe until then.';

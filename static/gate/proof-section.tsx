@@ -2,11 +2,11 @@ import Button from '@atlaskit/button/new';
 import type { ProofState } from './use-proof';
 import { whatIsMissing } from './proof';
 
-/** What is tried before a gate may enforce, and what came of it. */
+/** What is tried before a gate may enforce, and what came of it. It stands there in either mode: the page does not move under a person's hand. */
 export function ProofSection({ state, onRun }: { readonly state: ProofState; readonly onRun: () => void }) {
   return (
     <section>
-      <h2>Before it enforces</h2>
+      <h2>Before it may enforce</h2>
       <p>
         A gate that cannot read the app's fields would refuse everybody. So Ready &amp; Done writes a mark into them on one issue of each type, in every project that uses this workflow, reads it back and takes it away. Nobody is notified and nothing shows in the history; the issue's time of change may move.
       </p>

@@ -36,7 +36,7 @@ inBrowser('the map of gates', (world) => {
   it('an opened path shows at once, to everyone who administers the project; only a Jira administrator is offered a gate', async () => {
     await openPaths();
     const app = appFrame(await settings('priya', { width: 400 }));
-    await app.getByText('1 of 3 paths into Done is guarded.').waitFor();
+    await app.getByText('2 of 4 paths into Done are guarded.').waitFor();
     await app.getByText('Changing the issue type from Story, Task to Bug leads to a workflow whose paths are not all guarded.').waitFor();
     expect(await app.getByRole('button', { name: /^Put|^Enforce|^Back to observe|^Remove all/ }).count()).toBe(0);
     expect(await app.getByLabel('Send this to a Jira administrator').first().inputValue()).toContain('“Close without a fix” to Done from To Do or In Progress in the workflow “Bug workflow for Project SHOP”: no gate');
@@ -58,7 +58,7 @@ inBrowser('the map of gates', (world) => {
     expect(others(await bugs()).map(([, rules]) => rules)).toEqual(others(before).map(([, rules]) => rules));
     await app.getByRole('button', { name: 'Let all 2 observing gates enforce' }).click();
     await app.getByRole('button', { name: 'Yes, enforce' }).click();
-    await app.getByText('All 3 paths into Done are guarded.').waitFor();
+    await app.getByText('All 4 paths into Done are guarded.').waitFor();
   });
 
   it('is accessible, light and dark', async () => {
@@ -72,12 +72,12 @@ inBrowser('the map of gates', (world) => {
     const app = appFrame(await settings('ada'));
     await app.getByRole('button', { name: 'Take the last gates out again' }).click();
     await app.getByRole('button', { name: 'Yes, take them out' }).click();
-    await app.getByText('1 of 3 paths into Done is guarded.').waitFor();
+    await app.getByText('2 of 4 paths into Done are guarded.').waitFor();
     await app.getByRole('button', { name: 'Remove all gates' }).click();
     await app.getByText(/^Software Simplified Workflow for Project SHOP: “Done”/).waitFor();
     await app.getByRole('button', { name: 'Yes, remove them' }).click();
     await app.getByText(/removed\. No workflow has a gate of Ready & Done any more\./).waitFor();
-    await app.getByText('None of the 3 paths into Done is guarded.').waitFor();
+    await app.getByText('None of the 4 paths into Done is guarded.').waitFor();
     const { json } = await world.rest('dan', 'GET', '/rest/api/3/issue/SHOP-9/transitions');
     const done = (json as { transitions: { id: string; to: { name: string } }[] }).transitions.find(({ to }) => to.name === 'Done');
     expect((await world.rest('dan', 'POST', '/rest/api/3/issue/SHOP-9/transitions', { transition: { id: done?.id } })).status).toBe(204);

@@ -79,6 +79,8 @@ function clickWhatStandsStill(page: Page): void {
   const locators = Object.getPrototypeOf(page.locator('body')) as Locator;
   const click = locators.click;
   locators.click = async function (this: Locator, ...options: Parameters<Locator['click']>) {
+    // a frame of another origin is hit where it was until the browser has painted the scrolled page
+    await this.scrollIntoViewIfNeeded();
     let before = '';
     for (let tries = 0; tries < 30; tries++) {
       const place = JSON.stringify(await this.boundingBox());

@@ -57,7 +57,7 @@ describe('a gate that enforces', () => {
 
   it.each<[string, Case, string]>([
     ['Jira could not check', { analysis: { kind: 'unknown' } }, 'Jira could not check this gate just now. Try again, or let it observe for now.'],
-    ['a field is not readable', { proof: { kind: 'unproven', reports: [report] } }, 'It cannot enforce yet: “Before it enforces” says what is missing. You can let it observe until then.'],
+    ['a field is not readable', { proof: { kind: 'unproven', reports: [report] } }, 'It cannot enforce yet: “Before it may enforce” says what is missing. You can let it observe until then.'],
     ['the fields could not be tried', { proof: { kind: 'failed', why: 'Jira is busy.' } }, 'Jira is busy.'],
   ])('waits where %s', async (_, rest, why) => {
     expect((await save({ draft: enforce, ...rest })).saved).toEqual({ ok: false, why });
