@@ -1,0 +1,73 @@
+import { DAY } from '../readiness/shelf-life';
+import { notEnough, type NotEnough } from './measure';
+import type { FinishedItem, Sprint, WorkHistory } from './work-history';
+
+/** What the team finished in each of the last sprints or weeks, the oldest first. */
+export interface PastThroughput {
+  readonly kind: 'past';
+  readonly period: 'sprint' | 'week';
+  /** Mean length of a period. */
+  readonly days: number;
+  readonly unit: 'points' | 'items';
+  /** Finished per period, in the unit. */
+  readonly sizes: readonly number[];
+  /** Finished items per period. */
+  readonly counts: readonly number[];
+  /** All items that were counted. */
+  readonly finished: number;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The publishers of PSknowHOW and most planning guides take the mean of five sprints. */
+export const SPRINTS = 5;
+const FEWEST_SPRINTS = 3;
+/** Ten weeks are within the 60 to 90 days on which throughput is usually simulated. */
+export const WEEKS = 10;
+const FEWEST_WEEKS = 4;
+/** Under this share of estimated items a sum of points says little, so items are counted. */
+const ESTIMATED_ENOUGH = 0.8;
+
+/**
+ * Throughput by the last five closed sprints, else by the last ten spans of seven days up to now. Weeks before the first finished item are
+ * left out: the project may not have begun. An item counts by when it was finished, whichever sprint it was planned for.
+ */
+export function pastThroughput(history: WorkHistory, now: number): PastThroughput | NotEnough {
+  const sprints = closedSprints(history);
+  const bySprint = sprints.length >= FEWEST_SPRINTS;
+  const spans = bySprint ? sprints : weeks(history, now);
+  const finished = spans.map((span) => history.finished.filter(({ at }) => at > span.from && at <= span.to));
+  const all = finished.flat();
+  if (all.length === 0) return notEnough(bySprint ? 'Nothing was finished in the last sprints.' : 'No item was finished in the last ten weeks.');
+  if (spans.length < FEWEST_WEEKS && !bySprint) return notEnough(`The first finished item is less than ${FEWEST_WEEKS} weeks old, and fewer than ${FEWEST_SPRINTS} sprints are closed.`);
+  const points = all.filter(({ size }) => size !== null).length >= all.length * ESTIMATED_ENOUGH && sum(all) > 0;
+  const counts = finished.map(({ length }) => length);
+  return {
+    kind: 'past',
+    period: bySprint ? 'sprint' : 'week',
+    days: spans.reduce((total, { from, to }) => total + (to - from), 0) / spans.length / DAY,
+    unit: points ? 'points' : 'items',
+    sizes: points ? finished.map(sum) : counts,
+    counts,
+    finished: all.length,
+  };
+}
+
+const sum = (items: readonly FinishedItem[]): number => items.reduce((total, { size }) => total + (size ?? 0), 0);
+
+/** Mean of a period, in the unit. */
+export const meanSize = ({ sizes }: PastThroughput): number => sizes.reduce((total, size) => total + size, 0) / sizes.length;
+
+function closedSprints({ sprints, since }: WorkHistory): readonly Span[] {
+  const spans = sprints.flatMap(({ state, start, end }: Sprint) => (state === 'closed' && start !== null && end !== null && start < end && start >= since ? [{ from: start, to: end }] : []));
+  return spans.sort((a, b) => a.to - b.to).slice(-SPRINTS);
+}
+
+function weeks({ finished, since }: WorkHistory, now: number): readonly Span[] {
+  const spans = Array.from({ length: WEEKS }, (_, index) => ({ from: now - (WEEKS - index) * 7 * DAY, to: now - (WEEKS - 1 - index) * 7 * DAY })).filter(({ from }) => from >= since);
+  const first = spans.findIndex(({ from, to }) => finished.some(({ at }) => at > from && at <= to));
+  return first < 0 ? [] : spans.slice(first);
+}
