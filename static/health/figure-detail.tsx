@@ -1,3 +1,4 @@
+import Button from '@atlaskit/button/new';
 import type { Figure } from '../../src/core/health/figure';
 import type { Measure } from '../../src/core/health/measure';
 import { countText } from '../shared/count-text';
@@ -24,9 +25,13 @@ export function FigureDetail({ figure, name, measure }: FigureDetailProps) {
         <dd>{figure.source}</dd>
       </dl>
       <p role="status">{listed(figure, measure)}</p>
+      <Button spacing="compact" onClick={toList}>Go to the list</Button>
     </section>
   );
 }
+
+/** The host scrolls the page when something in the frame takes the focus. */
+const toList = (): void => document.getElementById('items')?.focus();
 
 function listed(figure: Figure, measure: Measure): string {
   if (measure.kind === 'not-enough') return `${measure.missing} The list shows all items.`;

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Figure } from '../../src/core/health/figure';
 import type { Measure } from '../../src/core/health/measure';
 import { readyRunway, WANTED } from '../../src/core/health/figures/ready-runway';
@@ -21,7 +22,6 @@ interface FiguresProps {
 
 /** The figures of the backlog, how long the ready work lasts first; pressing one opens it and lists the items behind it. */
 export function Figures({ input, shown, chosen, onChoose }: FiguresProps) {
-  const opened = shown.find(({ figure }) => figure.id === chosen);
   const card = ({ figure, measure }: ShownFigure) => ({
     name: figure.name(input),
     meaning: figure.meaning,
@@ -33,15 +33,13 @@ export function Figures({ input, shown, chosen, onChoose }: FiguresProps) {
     <section aria-labelledby="figures">
       <h2 id="figures" className="only-read-aloud">Figures</h2>
       <div className="figures">
-        {shown.map((one) =>
-          one.figure === readyRunway ? (
-            <RunwayCard key={one.figure.id} {...card(one)} wanted={input.past.kind === 'past' ? WANTED[input.past.period] : WANTED.sprint} />
-          ) : (
-            <FigureCard key={one.figure.id} {...card(one)} />
-          ),
-        )}
+        {shown.map((one) => (
+          <Fragment key={one.figure.id}>
+            {one.figure === readyRunway ? <RunwayCard {...card(one)} wanted={input.past.kind === 'past' ? WANTED[input.past.period] : WANTED.sprint} /> : <FigureCard {...card(one)} />}
+            {one.figure.id === chosen && <FigureDetail figure={one.figure} name={one.figure.name(input)} measure={one.measure} />}
+          </Fragment>
+        ))}
       </div>
-      {opened && <FigureDetail figure={opened.figure} name={opened.figure.name(input)} measure={opened.measure} />}
     </section>
   );
 }

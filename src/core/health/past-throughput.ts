@@ -28,6 +28,8 @@ const FEWEST_SPRINTS = 3;
 /** Ten weeks are within the 60 to 90 days on which throughput is usually simulated. */
 export const WEEKS = 10;
 const FEWEST_WEEKS = 4;
+/** Fewer different observations repeat themselves instead of saying what may come. */
+const FEWEST_BUSY = 3;
 /** Under this share of estimated items a sum of points says little, so items are counted. */
 const ESTIMATED_ENOUGH = 0.8;
 
@@ -41,8 +43,9 @@ export function pastThroughput(history: WorkHistory, now: number): PastThroughpu
   const spans = bySprint ? sprints : weeks(history, now);
   const finished = spans.map((span) => history.finished.filter(({ at }) => at > span.from && at <= span.to));
   const all = finished.flat();
-  if (all.length === 0) return notEnough(bySprint ? 'Nothing was finished in the last sprints.' : 'No item was finished in the last ten weeks.');
-  if (spans.length < FEWEST_WEEKS && !bySprint) return notEnough(`The first finished item is less than ${FEWEST_WEEKS} weeks old, and fewer than ${FEWEST_SPRINTS} sprints are closed.`);
+  if (spans.length < FEWEST_WEEKS && !bySprint) return notEnough(`Fewer than ${FEWEST_SPRINTS} closed sprints, and no item finished that is ${FEWEST_WEEKS} weeks old: the pace is not known yet.`);
+  const busy = finished.filter(({ length }) => length > 0).length;
+  if (busy < FEWEST_BUSY) return notEnough(`Something was finished in ${busy} of the last ${spans.length} ${bySprint ? 'sprints' : 'weeks'}; a pace needs ${FEWEST_BUSY}.`);
   const points = all.filter(({ size }) => size !== null).length >= all.length * ESTIMATED_ENOUGH && sum(all) > 0;
   const counts = finished.map(({ length }) => length);
   return {

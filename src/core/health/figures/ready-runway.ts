@@ -25,7 +25,8 @@ export const readyRunway: Figure = {
     const size = ready.reduce((total, { facts }) => total + (past.unit === 'items' ? 1 : (facts.estimate ?? 0)), 0);
     const { low, high } = forecast(size, past.sizes);
     const value = size / meanSize(past);
-    const basis = `${numberText(size)} ${past.unit} in ${numberOf(ready.length, 'ready item')}; ${numberOf(past.finished, 'item')} finished in the last ${numberOf(past.sizes.length, past.period)}.`;
+    const points = past.unit === 'points' ? `${numberText(size)} points in ` : '';
+    const basis = `${points}${numberOf(ready.length, 'ready item')}; ${numberOf(past.finished, 'item')} finished in the last ${numberOf(past.sizes.length, past.period)}.`;
     const left = unsized === 0 ? '' : ` ${numberOf(unsized, 'ready item')} without an estimate not counted.`;
     const sprints = (value * WANTED.sprint) / WANTED[past.period];
     const old = sprints > HEALTHY ? ' More than enough: what is described now may have to be described again.' : '';
