@@ -24,7 +24,7 @@ export function BacklogContent({ backlog, history, siteUrl, onGoOn, onHistoryAga
   const [chosen, setChosen] = useState<string | null>(null);
   const { phase, failure } = backlog;
   const items = shownItems(backlog);
-  const figures = useFigures(items, history);
+  const figures = useFigures(items, phase === 'complete', history);
   const measure = figures?.shown.find(({ figure }) => figure.id === chosen)?.measure;
   const keys = measure?.kind === 'measured' ? measure.behind : null;
   const rows = useMemo(() => filtered(items, keys), [items, keys]);

@@ -78,7 +78,7 @@ it('an empty project has no figures, and each says why', () => {
 it('a history that could not be read takes away only what needs it', () => {
   const all = measures([story], notEnough('Jira did not answer.'));
   expect(Object.entries(all).filter(([, { kind }]) => kind === 'not-enough').map(([id]) => id).sort()).toEqual(['backlog-in-time', 'ready-runway', 'unready-next-sprint', 'unready-this-sprint']);
-  expect(all['ready-runway']).toEqual({ kind: 'not-enough', missing: 'Jira did not answer.' });
+  expect(all['ready-runway']).toEqual({ kind: 'not-enough', missing: 'Jira did not answer. Ready now: 1 item.' });
 });
 
 it('a Kanban project without estimates counts items by the week; four weeks are wanted', () => {

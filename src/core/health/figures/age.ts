@@ -14,7 +14,7 @@ export const age: Figure = {
   measure: ({ items, now }) => {
     const aged = items.flatMap((item) => (typeof item.life?.created === 'number' ? [{ item, days: Math.max(0, now - item.life.created) / DAY }] : []));
     if (aged.length === 0) return notEnough(items.length === 0 ? 'There are no open items.' : 'Jira did not say when these items were created.');
-    const sorted = aged.map(({ days }) => days).sort((a, b) => a - b);
+    const sorted = Float64Array.from(aged, ({ days }) => days).sort();
     const middle = ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
     const oldest = sorted.at(-1) ?? 0;
     const text = `${Math.round(middle)} ${Math.round(middle) === 1 ? 'day' : 'days'}`;

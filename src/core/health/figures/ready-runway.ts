@@ -1,6 +1,6 @@
 import { isPlannable } from '../backlog-item';
 import type { Figure } from '../figure';
-import type { HealthLevel } from '../measure';
+import { notEnough, type HealthLevel } from '../measure';
 import { lengthText, numberText } from '../figure-text';
 import { forecast } from '../forecast';
 import { keysOf } from '../keys-of';
@@ -19,8 +19,8 @@ export const readyRunway: Figure = {
   source: 'Two sprints: PSknowHOW (Backlog Readiness, mean of five sprints), Pega, OpenView; more than 3 is too much planning ahead: agile-tools.io. The steps between are our own choice.',
   behind: 'Ready and not started',
   measure: ({ items, past, running }) => {
-    if (past.kind === 'not-enough') return past;
     const ready = items.filter((item) => item.readiness.band === 'ready' && isPlannable(item, running));
+    if (past.kind === 'not-enough') return notEnough(`${past.missing} Ready now: ${numberOf(ready.length, 'item')}.`);
     const unsized = past.unit === 'points' ? ready.filter(({ facts }) => typeof facts.estimate !== 'number').length : 0;
     const size = ready.reduce((total, { facts }) => total + (past.unit === 'items' ? 1 : (facts.estimate ?? 0)), 0);
     const { low, high } = forecast(size, past.sizes);

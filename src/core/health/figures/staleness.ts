@@ -29,7 +29,7 @@ export const staleness: Figure = {
 
 /** The most items that were updated within any one hour. */
 function inOneHour(items: readonly BacklogItem[]): number {
-  const times = items.map(({ life }) => life?.updated ?? 0).sort((a, b) => a - b);
+  const times = Float64Array.from(items, ({ life }) => life?.updated ?? 0).sort();
   let most = 0;
   let from = 0;
   times.forEach((time, index) => {
