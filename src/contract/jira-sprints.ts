@@ -28,12 +28,19 @@ const sprint = v.object({
   endDate: v.optional(v.string()),
   completeDate: v.optional(v.string()),
 });
-const sprints = v.object({ values: v.array(sprint), isLast: v.optional(v.boolean(), true) });
+const sprints = v.object({ values: v.array(sprint), isLast: v.optional(v.boolean(), true), total: v.optional(v.number()) });
+
+export interface SprintPage {
+  readonly sprints: readonly Sprint[];
+  readonly isLast: boolean;
+  /** All sprints that were asked for; null where Jira did not say. */
+  readonly total: number | null;
+}
 
 /** Decodes one page of `GET /rest/agile/1.0/board/{id}/sprint`. Throws a valibot error on another shape. */
-export function decodeSprints(json: unknown): { readonly sprints: readonly Sprint[]; readonly isLast: boolean } {
-  const { values, isLast } = v.parse(sprints, json);
-  return { isLast, sprints: values.map(({ id, name, state, startDate, endDate, completeDate }) => ({ id, name, state, start: timeOf(startDate), end: timeOf(completeDate ?? endDate) })) };
+export function decodeSprints(json: unknown): SprintPage {
+  const { values, isLast, total } = v.parse(sprints, json);
+  return { isLast, total: total ?? null, sprints: values.map(({ id, name, state, startDate, endDate, completeDate }) => ({ id, name, state, start: timeOf(startDate), end: timeOf(completeDate ?? endDate) })) };
 }
 
 const inField = v.array(v.looseObject({ id: v.number() }));

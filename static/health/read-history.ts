@@ -1,5 +1,6 @@
 import { decodeFinished, FINISHED_AT, type FinishedPage } from '../../src/contract/jira-finished';
-import { SPRINTS, WEEKS } from '../../src/core/health/past-throughput';
+import { lastSprints } from '../../src/core/health/last-sprints';
+import { WEEKS } from '../../src/core/health/past-throughput';
 import type { FinishedItem, Sprint, WorkHistory } from '../../src/core/health/work-history';
 import { DAY } from '../../src/core/readiness/shelf-life';
 import { decoded, type Answer } from '../shared/answer';
@@ -44,6 +45,5 @@ const question = (projectKey: string, estimates: readonly string[], days: number
 
 /** The start of the earliest sprint that counts, and never less than the weeks that would take its place. */
 function firstNeeded(sprints: readonly Sprint[], now: number): number {
-  const starts = sprints.flatMap(({ state, start, end }) => (state === 'closed' && start !== null && end !== null ? [{ start, end }] : [])).sort((a, b) => a.end - b.end);
-  return Math.min(now - WEEKS * 7 * DAY, ...starts.slice(-SPRINTS).map(({ start }) => start));
+  return Math.min(now - WEEKS * 7 * DAY, ...lastSprints(sprints).map(({ from }) => from));
 }

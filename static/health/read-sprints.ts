@@ -4,7 +4,7 @@ import { decoded, type Answer } from '../shared/answer';
 import type { JiraClient } from '../shared/jira-client';
 
 const PAGE = 50;
-/** Ten years of sprints of two weeks; a board with more shows its sprints no longer to the last. */
+/** Where Jira does not say how many there are: ten years of sprints of two weeks. */
 const MOST_PAGES = 6;
 
 const NONE: Answer<readonly Sprint[]> = { ok: true, value: [] };
@@ -17,18 +17,26 @@ export async function readSprints(jira: JiraClient, projectKey: string): Promise
   const boards = decoded(await jira.get(`/rest/agile/1.0/board?projectKeyOrId=${encodeURIComponent(projectKey)}&maxResults=${PAGE}`), decodeBoards);
   if (!boards.ok) return orNone(boards);
   const board = boards.value.find(({ type }) => type === 'scrum') ?? boards.value.find(({ type }) => type === 'simple');
-  return board === undefined ? NONE : readAll(jira, board.id);
+  if (board === undefined) return NONE;
+  const [open, closed] = await Promise.all([readSome(jira, board.id, 'active,future'), readSome(jira, board.id, 'closed')]);
+  if (!open.ok) return orNone(open);
+  if (!closed.ok) return orNone(closed);
+  return { ok: true, value: [...closed.value, ...open.value] };
 }
 
-async function readAll(jira: JiraClient, board: number): Promise<Answer<readonly Sprint[]>> {
-  const all: Sprint[] = [];
+/** The first page, then the last one straight away: Jira orders closed sprints by their place on the board, and only the latest count. */
+async function readSome(jira: JiraClient, board: number, state: string): Promise<Answer<readonly Sprint[]>> {
+  const read: Sprint[] = [];
+  let startAt = 0;
   for (let page = 0; page < MOST_PAGES; page++) {
-    const answer = decoded(await jira.get(`/rest/agile/1.0/board/${board}/sprint?startAt=${all.length}&maxResults=${PAGE}`), decodeSprints);
-    if (!answer.ok) return orNone(answer);
-    all.push(...answer.value.sprints);
-    if (answer.value.isLast || answer.value.sprints.length === 0) break;
+    const answer = decoded(await jira.get(`/rest/agile/1.0/board/${board}/sprint?state=${state}&startAt=${startAt}&maxResults=${PAGE}`), decodeSprints);
+    if (!answer.ok) return answer;
+    const { sprints, isLast, total } = answer.value;
+    read.push(...sprints);
+    if (isLast || sprints.length === 0) break;
+    startAt = Math.max(startAt + sprints.length, (total ?? 0) - PAGE);
   }
-  return { ok: true, value: all };
+  return { ok: true, value: read };
 }
 
 /** Only "not for you" and "has no sprints" mean that there are none; trouble is trouble. */

@@ -19,6 +19,7 @@ it('a sprint ends when it was completed, else when it is planned to; without dat
   const { completeDate, ...running } = raw;
   expect(decodeSprints({ isLast: false, values: [raw, { ...running, state: 'active' }, { id: 4, name: 'Next', state: 'future' }] })).toEqual({
     isLast: false,
+    total: null,
     sprints: [
       { id: 3, name: 'Sprint 3', state: 'closed', start: Date.UTC(2026, 10, 2, 9), end: Date.parse(completeDate) },
       { id: 3, name: 'Sprint 3', state: 'active', start: Date.UTC(2026, 10, 2, 9), end: Date.UTC(2026, 10, 16, 9) },

@@ -1,6 +1,7 @@
 import { DAY } from '../readiness/shelf-life';
+import { lastSprints, type Span } from './last-sprints';
 import { notEnough, type NotEnough } from './measure';
-import type { FinishedItem, Sprint, WorkHistory } from './work-history';
+import type { FinishedItem, WorkHistory } from './work-history';
 
 /** What the team finished in each of the last sprints or weeks, the oldest first. */
 export interface PastThroughput {
@@ -17,13 +18,6 @@ export interface PastThroughput {
   readonly finished: number;
 }
 
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The publishers of PSknowHOW and most planning guides take the mean of five sprints. */
-export const SPRINTS = 5;
 const FEWEST_SPRINTS = 3;
 /** Ten weeks are within the 60 to 90 days on which throughput is usually simulated. */
 export const WEEKS = 10;
@@ -38,7 +32,7 @@ const ESTIMATED_ENOUGH = 0.8;
  * left out: the project may not have begun. An item counts by when it was finished, whichever sprint it was planned for.
  */
 export function pastThroughput(history: WorkHistory, now: number): PastThroughput | NotEnough {
-  const sprints = closedSprints(history);
+  const sprints = lastSprints(history.sprints).filter(({ from }) => from >= history.since);
   const bySprint = sprints.length >= FEWEST_SPRINTS;
   const spans = bySprint ? sprints : weeks(history, now);
   const finished = spans.map((span) => history.finished.filter(({ at }) => at > span.from && at <= span.to));
@@ -63,11 +57,6 @@ const sum = (items: readonly FinishedItem[]): number => items.reduce((total, { s
 
 /** Mean of a period, in the unit. */
 export const meanSize = ({ sizes }: PastThroughput): number => sizes.reduce((total, size) => total + size, 0) / sizes.length;
-
-function closedSprints({ sprints, since }: WorkHistory): readonly Span[] {
-  const spans = sprints.flatMap(({ state, start, end }: Sprint) => (state === 'closed' && start !== null && end !== null && start < end && start >= since ? [{ from: start, to: end }] : []));
-  return spans.sort((a, b) => a.to - b.to).slice(-SPRINTS);
-}
 
 function weeks({ finished, since }: WorkHistory, now: number): readonly Span[] {
   const spans = Array.from({ length: WEEKS }, (_, index) => ({ from: now - (WEEKS - index) * 7 * DAY, to: now - (WEEKS - 1 - index) * 7 * DAY })).filter(({ from }) => from >= since);

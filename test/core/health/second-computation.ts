@@ -21,10 +21,15 @@ interface Pace {
 
 function pace({ finished, sprints, since }: WorkHistory): Pace | null {
   let spans: [number, number][] = [];
-  for (const { state, start, end } of sprints) if (state === 'closed' && start !== null && end !== null && end > start && start >= since) spans.push([start, end]);
+  const latestFirst = sprints.flatMap(({ state, start, end }): [number, number][] => (state === 'closed' && start !== null && end !== null && end > start ? [[start, end]] : [])).sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  for (const [start, end] of latestFirst) {
+    const later = spans.length === 0 ? Infinity : Math.min(...spans.map(([from]) => from));
+    const common = Math.max(0, end - later);
+    if (spans.length < 5 && common <= (end - start) / 2) spans.push([start, end - common]);
+  }
+  spans = spans.filter(([start]) => start >= since);
   const bySprint = spans.length >= 3;
-  if (bySprint) spans = spans.sort((a, b) => b[1] - a[1]).slice(0, 5);
-  else {
+  if (!bySprint) {
     spans = [];
     for (let week = 0; week < 10; week++) if (NOW - (week + 1) * 7 * DAY >= since) spans.push([NOW - (week + 1) * 7 * DAY, NOW - week * 7 * DAY]);
     while (spans.length > 0 && spans.slice(-1).every(([from, to]) => !finished.some(({ at }) => at > from && at <= to))) spans.pop();
