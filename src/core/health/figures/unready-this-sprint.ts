@@ -7,7 +7,7 @@ import { faultsAmong } from './window-share';
 export const unreadyThisSprint: Figure = {
   id: 'unready-this-sprint',
   name: () => 'Not ready in this sprint',
-  meaning: 'Work that is in the running sprint and still has open questions for its author.',
+  meaning: 'Work that is in the running sprint and does not meet the Definition of Ready yet.',
   formula: 'Open items of the running sprint that are not ready, divided by all its open items. Sub-tasks go with their parent.',
   threshold: 'Healthy is none, worth a look up to 10 %.',
   source: 'Formula: PSknowHOW (Late Refinement). The steps are our own choice.',
