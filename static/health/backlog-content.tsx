@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { backlogFigures } from '../../src/core/health/backlog-figures';
 import type { JiraFailure } from '../shared/answer';
 import { countText } from '../shared/count-text';
 import { readFailureText } from '../shared/failure-text';
@@ -7,22 +6,28 @@ import { Message } from '../shared/message';
 import { shownItems, type Backlog } from './backlog-state';
 import { BacklogTable } from './backlog-table';
 import { Figures } from './figures';
-import { filtered, type Filter } from './filter';
-import { HealthSkeleton } from './health-skeleton';
+import { filtered } from './filter';
+import { FiguresSkeleton, HealthSkeleton } from './health-skeleton';
+import { useFigures } from './use-figures';
+import type { HistoryState } from './use-history';
 
 interface BacklogContentProps {
   readonly backlog: Backlog;
+  readonly history: HistoryState;
   readonly siteUrl: string;
   readonly onGoOn: () => void;
+  readonly onHistoryAgain: () => void;
 }
 
 /** Figures and list, growing while pages arrive. */
-export function BacklogContent({ backlog, siteUrl, onGoOn }: BacklogContentProps) {
-  const [filter, setFilter] = useState<Filter>('all');
+export function BacklogContent({ backlog, history, siteUrl, onGoOn, onHistoryAgain }: BacklogContentProps) {
+  const [chosen, setChosen] = useState<string | null>(null);
   const { phase, failure } = backlog;
   const items = shownItems(backlog);
-  const figures = useMemo(() => backlogFigures(items), [items]);
-  const shown = useMemo(() => filtered(items, figures, filter), [items, figures, filter]);
+  const figures = useFigures(items, phase === 'complete', history);
+  const measure = figures?.shown.find(({ figure }) => figure.id === chosen)?.measure;
+  const keys = measure?.kind === 'measured' ? measure.behind : null;
+  const rows = useMemo(() => filtered(items, keys), [items, keys]);
 
   if (items.length === 0 && phase === 'reading') return <HealthSkeleton />;
   return (
@@ -35,9 +40,14 @@ export function BacklogContent({ backlog, siteUrl, onGoOn }: BacklogContentProps
       {items.length === 0 && phase === 'complete' && <p className="subtle">No open items in this project that you can see.</p>}
       {items.length > 0 && (
         <>
-          <Figures figures={figures} filter={filter} onFilter={setFilter} />
+          {history.kind === 'failed' && (
+            <Message tone="warning" action={{ name: 'Read it again', run: onHistoryAgain }}>
+              What was finished lately could not be read, so some figures are missing. {projectFailureText(history.failure)}
+            </Message>
+          )}
+          {figures === null ? <FiguresSkeleton /> : <Figures {...figures} chosen={chosen} onChoose={setChosen} />}
           <p className="subtle small" role="status">{caption(phase, items.length)}</p>
-          <BacklogTable rows={shown} siteUrl={siteUrl} key={filter} />
+          <BacklogTable rows={rows} siteUrl={siteUrl} key={chosen ?? 'all'} />
         </>
       )}
     </>

@@ -1,6 +1,6 @@
-import type { FieldIds } from '../../src/contract/jira-fields';
-import type { BacklogItem } from '../../src/core/health/backlog-figures';
+import type { BacklogItem } from '../../src/core/health/backlog-item';
 import type { JiraFailure } from '../shared/answer';
+import type { HealthFields } from './backlog-query';
 
 /** Where reading stands. What has been read stays on screen when a later page fails, and reading goes on from there. */
 export interface Backlog {
@@ -8,14 +8,14 @@ export interface Backlog {
   readonly items: readonly BacklogItem[];
   /** What an earlier reading had found, shown until this one has found as much. */
   readonly before: readonly BacklogItem[];
-  readonly fields: FieldIds | null;
+  readonly fields: HealthFields | null;
   /** Jira's token of the page to read next; null before the first page. */
   readonly next: string | null;
   readonly failure: JiraFailure | null;
 }
 
 export type BacklogNews =
-  | { readonly kind: 'fields'; readonly fields: FieldIds }
+  | { readonly kind: 'fields'; readonly fields: HealthFields }
   | { readonly kind: 'page'; readonly items: readonly BacklogItem[]; readonly next: string | null }
   | { readonly kind: 'failed'; readonly failure: JiraFailure }
   | { readonly kind: 'again' }

@@ -12,7 +12,7 @@ export function BacklogTable({ rows, siteUrl }: { readonly rows: readonly Ranked
   if (rows.length === 0) return <p className="subtle">No items behind this figure.</p>;
   return (
     <section aria-labelledby="items">
-      <h2 id="items" className="only-read-aloud">Items in rank order</h2>
+      <h2 id="items" tabIndex={-1} className="only-read-aloud">Items in rank order</h2>
       <table className="backlog">
         <thead>
           <tr>

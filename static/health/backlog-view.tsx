@@ -5,6 +5,7 @@ import type { Judging } from './judging';
 import { ReadyRules } from './ready-rules';
 import { NewStory } from './new-story/new-story';
 import { useBacklog } from './use-backlog';
+import { useHistory } from './use-history';
 
 interface BacklogViewProps {
   readonly jira: JiraClient;
@@ -15,11 +16,12 @@ interface BacklogViewProps {
 /** The backlog as it is read, and the way to add a story to it. */
 export function BacklogView({ jira, context, judging }: BacklogViewProps) {
   const [backlog, { goOn, anew }] = useBacklog(jira, context.project.key, judging);
+  const [history, historyAgain] = useHistory(jira, context.project.key, backlog.fields);
   return (
     <>
       <NewStory jira={jira} projectKey={context.project.key} definition={judging.definition} criteriaField={backlog.fields?.criteria[0] ?? null} onCreated={anew} />
       <ReadyRules.Provider value={judging.definition.ready}>
-        <BacklogContent backlog={backlog} siteUrl={context.siteUrl} onGoOn={goOn} />
+        <BacklogContent backlog={backlog} history={history} siteUrl={context.siteUrl} onGoOn={goOn} onHistoryAgain={historyAgain} />
       </ReadyRules.Provider>
     </>
   );

@@ -1,24 +1,34 @@
-interface FigureCardProps {
+import type { Measure } from '../../src/core/health/measure';
+import { LevelLozenge } from './level-lozenge';
+
+export interface FigureCardProps {
   readonly name: string;
-  readonly count: number;
-  /** The whole that the count is a part of, where there is one. */
-  readonly of?: number;
   readonly meaning: string;
+  readonly measure: Measure;
   readonly pressed: boolean;
   readonly onPress: () => void;
 }
 
-/** A figure that is also a switch for the list below. */
-export function FigureCard({ name, count, of, meaning, pressed, onPress }: FigureCardProps) {
+/** A figure that opens to how it is made and to the items behind it. */
+export function FigureCard({ name, meaning, measure, pressed, onPress }: FigureCardProps) {
   return (
     <button type="button" className="figure" aria-pressed={pressed} onClick={onPress}>
       <span className="figure-name">{name}</span>
-      <span className="figure-count">
-        {count}
-        {of !== undefined && <span className="figure-of"> of {of}</span>}
-      </span>
+      {measure.kind === 'measured' ? (
+        <>
+          <span className="figure-head">
+            <span className="figure-count">{measure.text}</span>
+            {measure.level && <LevelLozenge level={measure.level} />}
+          </span>
+          {measure.note && <span className="figure-note">{measure.note}</span>}
+        </>
+      ) : (
+        <>
+          <span className="figure-none">Not enough data</span>
+          <span className="figure-note">{measure.missing}</span>
+        </>
+      )}
       <span className="figure-meaning">{meaning}</span>
-      <span className="figure-state" aria-hidden="true">{pressed ? 'Listed below. Show all' : 'Show these'}</span>
     </button>
   );
 }

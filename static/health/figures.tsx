@@ -1,24 +1,44 @@
-import type { BacklogFigures } from '../../src/core/health/backlog-figures';
+import { Fragment } from 'react';
+import type { Figure } from '../../src/core/health/figure';
+import type { Measure } from '../../src/core/health/measure';
+import { readyRunway, WANTED } from '../../src/core/health/figures/ready-runway';
+import type { HealthInput } from '../../src/core/health/health-input';
 import { FigureCard } from './figure-card';
-import type { Filter } from './filter';
+import { FigureDetail } from './figure-detail';
+import { RunwayCard } from './runway-card';
 
-interface FiguresProps {
-  readonly figures: BacklogFigures;
-  readonly filter: Filter;
-  readonly onFilter: (filter: Filter) => void;
+export interface ShownFigure {
+  readonly figure: Figure;
+  readonly measure: Measure;
 }
 
-/** Three figures, each with what it counts; pressing one lists the items behind it. */
-export function Figures({ figures, filter, onFilter }: FiguresProps) {
-  const { ready, of } = figures.readyInFirst20;
-  const card = (what: Filter) => ({ pressed: filter === what, onPress: () => onFilter(filter === what ? 'all' : what) });
+interface FiguresProps {
+  readonly input: HealthInput;
+  readonly shown: readonly ShownFigure[];
+  /** Id of the pressed figure. */
+  readonly chosen: string | null;
+  readonly onChoose: (id: string | null) => void;
+}
+
+/** The figures of the backlog, how long the ready work lasts first; pressing one opens it and lists the items behind it. */
+export function Figures({ input, shown, chosen, onChoose }: FiguresProps) {
+  const card = ({ figure, measure }: ShownFigure) => ({
+    name: figure.name(input),
+    meaning: figure.meaning,
+    measure,
+    pressed: figure.id === chosen,
+    onPress: () => onChoose(figure.id === chosen ? null : figure.id),
+  });
   return (
     <section aria-labelledby="figures">
       <h2 id="figures" className="only-read-aloud">Figures</h2>
       <div className="figures">
-        <FigureCard name="Ready in the next 20" count={ready} of={of} meaning="Items at the top of the backlog that the team could start now." {...card('ready-next')} />
-        <FigureCard name="Orphans" count={figures.orphans.length} meaning="Items that belong to no epic." {...card('orphans')} />
-        <FigureCard name="Without acceptance criteria" count={figures.withoutCriteria.length} meaning="Items that don't say how the team knows they are done." {...card('without-criteria')} />
+        {shown.map((one) => (
+          <Fragment key={one.figure.id}>
+            {one.figure === readyRunway ? <RunwayCard {...card(one)} wanted={input.past.kind === 'past' ? WANTED[input.past.period] : WANTED.sprint} /> : <FigureCard {...card(one)} />}
+            {one.figure.id === chosen && <FigureDetail figure={one.figure} name={one.figure.name(input)} measure={one.measure} />}
+          </Fragment>
+        ))}
       </div>
     </section>
   );

@@ -1,10 +1,18 @@
+/** Takes the room of the figures. */
+export function FiguresSkeleton() {
+  return (
+    <div className="figures" role="status" aria-label="Working out the figures">
+      <div className="skeleton-figure runway" />
+      {Array.from({ length: 11 }, (_, n) => <div key={n} className="skeleton-figure" />)}
+    </div>
+  );
+}
+
 /** Takes the room of the figures and the first rows. */
 export function HealthSkeleton() {
   return (
     <div role="status" aria-label="Reading the backlog" className="health-skeleton">
-      <div className="figures">
-        {[1, 2, 3].map((n) => <div key={n} className="skeleton-figure" />)}
-      </div>
+      <FiguresSkeleton />
       {[1, 2, 3, 4, 5].map((n) => <div key={n} className="skeleton-row" />)}
     </div>
   );

@@ -9,6 +9,7 @@ import { HealthSkeleton } from './health-skeleton';
 import { askJudging, type Judging } from './judging';
 import { NotStartedLine } from './not-started-line';
 import './health.css';
+import './overview.css';
 
 interface HealthProps {
   readonly jira: JiraClient;

@@ -1,15 +1,19 @@
 import * as v from 'valibot';
-import { decodeFieldList, findFieldIds, type FieldIds } from '../../src/contract/jira-fields';
+import { decodeFieldList, findFieldIds } from '../../src/contract/jira-fields';
 import { decodeSearchedIssue, type JiraIssue } from '../../src/contract/jira-issue';
+import { sprintFieldOf } from '../../src/contract/jira-sprints';
 import { READINESS_PROPERTY } from '../../src/contract/stored-readiness';
 import type { Definition } from '../../src/core/definition/definition';
 import { decoded, type Answer } from '../shared/answer';
 import type { JiraClient } from '../shared/jira-client';
-import { backlogFields, backlogJql, PAGE_SIZE } from './backlog-query';
+import { backlogFields, backlogJql, PAGE_SIZE, type HealthFields } from './backlog-query';
 
 /** Which custom fields this site has, as the definition chooses among them: one read for the whole page. */
-export const readFieldIds = async (jira: JiraClient, chosen: Definition['fields']): Promise<Answer<FieldIds>> =>
-  decoded(await jira.get('/rest/api/3/field'), (json) => findFieldIds(decodeFieldList(json), chosen));
+export const readFieldIds = async (jira: JiraClient, chosen: Definition['fields']): Promise<Answer<HealthFields>> =>
+  decoded(await jira.get('/rest/api/3/field'), (json) => {
+    const list = decodeFieldList(json);
+    return { ...findFieldIds(list, chosen), sprint: sprintFieldOf(list) };
+  });
 
 /** One page of the backlog; `next` is Jira's token for the page after it, null on the last one. */
 export interface BacklogPage {
@@ -20,7 +24,7 @@ export interface BacklogPage {
 const page = v.object({ issues: v.array(v.unknown()), nextPageToken: v.nullish(v.string()), isLast: v.optional(v.boolean(), false) });
 
 /** Reads one page of open standard issues (`POST /rest/api/3/search/jql`) as the current user. */
-export async function readPage(jira: JiraClient, projectKey: string, fields: FieldIds, token: string | null): Promise<Answer<BacklogPage>> {
+export async function readPage(jira: JiraClient, projectKey: string, fields: HealthFields, token: string | null): Promise<Answer<BacklogPage>> {
   const body = {
     jql: backlogJql(projectKey),
     fields: backlogFields(fields),

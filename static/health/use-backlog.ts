@@ -3,6 +3,7 @@ import { judge } from '../../src/core/readiness/judge';
 import type { JiraClient } from '../shared/jira-client';
 import { shelfNow } from '../shared/shelf-now';
 import { backlogAfter, emptyBacklog, type Backlog } from './backlog-state';
+import { lifeOf } from './item-life';
 import type { Judging } from './judging';
 import { readFieldIds, readPage } from './read-page';
 
@@ -36,7 +37,7 @@ export function useBacklog(jira: JiraClient, projectKey: string, { definition, m
         const readiness = judge(issue.facts, definition, mutes(issue.facts.id));
         // only a ready item has words to compare
         const shelf = readiness.band === 'ready' ? (shelfNow(issue, readiness, definition.ready.shelfDays)?.state ?? null) : null;
-        return { facts: issue.facts, readiness, shelf };
+        return { facts: issue.facts, readiness, shelf, life: lifeOf(issue.facts, fields.sprint) };
       });
       tell({ kind: 'page', items: judged, next: answer.value.next });
     };

@@ -1,6 +1,6 @@
 import { DEFAULT_DEFINITION } from '../../src/core/definition/default-definition';
 import type { JiraIssue } from '../../src/contract/jira-issue';
-import type { BacklogItem } from '../../src/core/health/backlog-figures';
+import type { BacklogItem } from '../../src/core/health/backlog-item';
 import { judge } from '../../src/core/readiness/judge';
 import type { Finding, Readiness } from '../../src/core/readiness/readiness';
 import type { IssueFacts } from '../../src/core/story/issue-facts';

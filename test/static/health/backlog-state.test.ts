@@ -1,7 +1,7 @@
 import { backlogAfter, emptyBacklog, shownItems } from '../../../static/health/backlog-state';
 import { item } from '../facts';
 
-const fields = { estimates: [], evidence: null, readiness: null, criteria: [] };
+const fields = { estimates: [], evidence: null, readiness: null, criteria: [], sprint: null };
 const down = { kind: 'unavailable', status: 429, details: [] } as const;
 
 test('pages add up; a failure keeps them and reading goes on from the same page', () => {

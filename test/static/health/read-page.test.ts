@@ -2,7 +2,7 @@ import { backlogFields, backlogJql } from '../../../static/health/backlog-query'
 import { readFieldIds, readPage } from '../../../static/health/read-page';
 import { fakeJira } from '../fake-jira';
 
-const ids = { estimates: ['customfield_10016'], evidence: null, readiness: null, criteria: ['customfield_10030'] };
+const ids = { estimates: ['customfield_10016'], evidence: null, readiness: null, criteria: ['customfield_10030'], sprint: 'customfield_10020' };
 const raw = (key: string, level: number) => ({
   id: key.replace(/\D/g, ''),
   key,
@@ -11,8 +11,8 @@ const raw = (key: string, level: number) => ({
 
 test('asks for open items in rank order, with the fields that a judgement needs', () => {
   expect(backlogJql('SH"OP')).toBe('project = "SH\\"OP" AND statusCategory != Done ORDER BY Rank ASC');
-  expect(backlogFields({ estimates: [], criteria: [] })).not.toContain('customfield_10016');
-  expect(backlogFields(ids)).toEqual(expect.arrayContaining(['description', 'issuelinks', 'parent', 'customfield_10016', 'customfield_10030']));
+  expect(backlogFields({ estimates: [], criteria: [], sprint: null })).not.toContain('customfield_10016');
+  expect(backlogFields(ids)).toEqual(expect.arrayContaining(['description', 'issuelinks', 'parent', 'customfield_10016', 'customfield_10030', 'customfield_10020']));
 });
 
 test('reads a page, leaves epics and sub-tasks out, and knows the next page', async () => {
@@ -38,6 +38,6 @@ test('an issue of an unknown shape and a failing Jira are failures', async () =>
 });
 
 test('finds the estimate field once for the page', async () => {
-  const { jira } = fakeJira({ status: 200, body: [{ id: 'customfield_10016', name: 'Story Points', schema: { custom: 'x:float' } }, { id: 'customfield_10030', name: 'Notes', schema: { custom: 'x:textarea' } }] });
+  const { jira } = fakeJira({ status: 200, body: [{ id: 'customfield_10016', name: 'Story Points', schema: { custom: 'x:float' } }, { id: 'customfield_10030', name: 'Notes', schema: { custom: 'x:textarea' } }, { id: 'customfield_10020', name: 'Sprint', schema: { custom: 'com.pyxis.greenhopper.jira:gh-sprint' } }] });
   expect(await readFieldIds(jira, { estimate: null, criteria: ['customfield_10030'] })).toEqual({ ok: true, value: ids });
 });

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import type { FinishedItem } from '../core/health/work-history';
+import { timeOf } from './jira-time';
+
+/** When an issue entered its present status category. Kept by Jira for every project, while the resolution is a matter of the workflow. */
+export const FINISHED_AT = 'statuscategorychangedate';
+
+/** Jira's own names for work that was closed and not done. A site that names them otherwise counts such items as finished. */
+const NOT_DONE = new Set(["won't do", "won't fix", 'duplicate', 'cannot reproduce', 'declined', 'incomplete']);
+
+const page = v.object({
+  issues: v.array(
+    v.object({
+      fields: v.looseObject({
+        issuetype: v.object({ hierarchyLevel: v.optional(v.number()), subtask: v.optional(v.boolean(), false) }),
+        resolution: v.nullish(v.object({ name: v.string() })),
+      }),
+    }),
+  ),
+  nextPageToken: v.nullish(v.string()),
+  isLast: v.optional(v.boolean(), false),
+});
+
+/** One page of finished issues; `oldest` is the last moment of the page, whatever was left out, `next` Jira's token of the page after it. */
+export interface FinishedPage {
+  readonly items: readonly FinishedItem[];
+  readonly oldest: number | null;
+  readonly next: string | null;
+}
+
+/**
+ * Decodes a page of a search for finished issues; epics, sub-tasks and what was closed without being done are left out.
+ * Throws a valibot error on another shape.
+ * @param estimates ids of the fields that may hold the estimate; the first that is filled counts
+ */
+export function decodeFinished(json: unknown, estimates: readonly string[]): FinishedPage {
+  const { issues, nextPageToken, isLast } = v.parse(page, json);
+  const times = issues.map(({ fields }) => timeOf(fields[FINISHED_AT]));
+  const items = issues.flatMap(({ fields }, index): FinishedItem[] => {
+    const at = times[index] ?? null;
+    const { issuetype, resolution } = fields;
+    if (at === null || (issuetype.hierarchyLevel ?? (issuetype.subtask ? -1 : 0)) !== 0 || NOT_DONE.has(resolution?.name.toLowerCase() ?? '')) return [];
+    const size = estimates.map((id) => fields[id]).find((value) => typeof value === 'number');
+    return [{ at, size: size ?? null }];
+  });
+  return { items, oldest: times.reduce<number | null>((least, at) => (at === null ? least : Math.min(least ?? at, at)), null), next: isLast ? null : (nextPageToken ?? null) };
+}

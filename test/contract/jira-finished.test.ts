@@ -1,0 +1,26 @@
+import { decodeFinished } from '../../src/contract/jira-finished';
+
+const at = '2026-11-02T09:00:00.000+0000';
+const raw = (fields: object) => ({ fields: { issuetype: { hierarchyLevel: 0 }, statuscategorychangedate: at, resolution: { name: 'Done' }, ...fields } });
+const sizes = (...issues: readonly object[]) => decodeFinished({ issues }, ['customfield_1', 'customfield_2']).items.map(({ size }) => size);
+
+it('reads when an item was finished and the first estimate that is filled', () => {
+  expect(decodeFinished({ issues: [raw({ customfield_1: 3 })], nextPageToken: 't', isLast: false }, ['customfield_1'])).toEqual({ items: [{ at: Date.UTC(2026, 10, 2, 9), size: 3 }], oldest: Date.UTC(2026, 10, 2, 9), next: 't' });
+  expect(sizes(raw({ customfield_1: null, customfield_2: 5 }), raw({ customfield_1: 0, customfield_2: 5 }), raw({}), raw({ customfield_1: '3' }))).toEqual([5, 0, null, null]);
+});
+
+it('leaves out epics, sub-tasks, what was closed without being done, and what has no date', () => {
+  const out = [{ issuetype: { hierarchyLevel: 1 } }, { issuetype: { hierarchyLevel: -1 } }, { issuetype: { subtask: true } }, { resolution: { name: "Won't Do" } }, { resolution: { name: 'Duplicate' } }, { statuscategorychangedate: null }];
+  expect(sizes(...out.map(raw))).toEqual([]);
+  expect(sizes(raw({ resolution: null }), raw({ issuetype: {} }))).toEqual([null, null]);
+});
+
+it('what was left out still says how far back the page goes', () => {
+  const epic = raw({ issuetype: { hierarchyLevel: 1 }, statuscategorychangedate: '2026-10-01T00:00:00.000+0000' });
+  expect(decodeFinished({ issues: [raw({}), epic], isLast: true, nextPageToken: 't' }, [])).toMatchObject({ oldest: Date.UTC(2026, 9, 1), next: null });
+  expect(decodeFinished({ issues: [] }, [])).toEqual({ items: [], oldest: null, next: null });
+});
+
+it('another shape is an error', () => {
+  expect(() => decodeFinished({ issues: [{}] }, [])).toThrow();
+});
