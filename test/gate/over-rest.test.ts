@@ -134,7 +134,7 @@ describe('as a Jira administrator sets it', () => {
   }
   interface Documents {
     readonly statuses: readonly unknown[];
-    readonly workflows: readonly { readonly transitions: readonly { readonly validators: readonly Rule[] }[] }[];
+    readonly workflows: readonly { readonly transitions: readonly { readonly name: string; readonly validators: readonly Rule[] }[] }[];
   }
 
   /** Puts what the app's door gives into every gate of the project's main workflow, as the workflow editor would. */
@@ -161,6 +161,22 @@ describe('as a Jira administrator sets it', () => {
     expect((await move('priya', 'SHOP-65')).status).toBe(204);
     expect(await statusOf('SHOP-65')).toBe('Done');
     expect((await regate('SHOP', { mode: 'enforce', exempt: { roles: [], groups: [] } })).status).toBe(200);
+  });
+
+  it('the Definition of Ready gate asks the app: what is not ready does not start', async () => {
+    const project = (await rest('ada', 'GET', '/project/SHOP')).json as { id: string; issueTypes: { id: string; name: string }[] };
+    const story = project.issueTypes.find(({ name }) => name === 'Story')?.id;
+    const documents = (await rest('ada', 'POST', '/workflows', { projectAndIssueTypes: [{ projectId: project.id, issueTypeId: story }] })).json as Documents;
+    const doneKey = documents.workflows.flatMap(({ transitions }) => transitions.flatMap(({ validators }) => validators)).find(({ parameters }) => parameters.key.endsWith('/done-gate'))?.parameters.key ?? '';
+    const config = JSON.stringify({ id: 'ready-1', definition: project.id, mode: 'enforce', summary: 'Refuses what is not ready' });
+    const rule = { ruleKey: 'forge:expression-validator', parameters: { key: doneKey.replace('done-gate', 'ready-gate'), config, disabled: 'false', tag: '' } };
+    const workflows = documents.workflows.map((workflow) => ({ ...workflow, transitions: workflow.transitions.map((one) => (one.name === 'In Progress' ? { ...one, validators: [...one.validators, rule] } : one)) }));
+    expect((await rest('ada', 'POST', '/workflows/update', { statuses: documents.statuses, workflows })).status).toBe(200);
+    expect(reasons(await move('dan', 'SHOP-12', 'In Progress'))).toMatch(/^Not ready yet \(\d+ of 80 points\), \d still missing:\n• /);
+    expect((await move('dan', 'SHOP-4', 'In Progress')).status).toBe(204);
+    const forged = { v: 1, score: 100, band: 'ready', missing: '', scoredAt: '2026-01-01T00:00:00Z', definition: { id: 'default', version: 0 }, fingerprint: 'x' };
+    await rest('dan', 'PUT', '/issue/SHOP-12/properties/rnd-readiness', forged);
+    expect((await move('dan', 'SHOP-12', 'In Progress')).status).toBe(400);
   });
 
   it('a team-managed project enforces once its fields were added', async () => {
