@@ -111,7 +111,7 @@ describe('who may', () => {
 describe('gateBasis', () => {
   it('answers with the definition in force and the fields of its gate, read as the person', async () => {
     const { answer, calls } = await call<GateBasis>('gateBasis', { projectId: '10000' });
-    expect(answer).toMatchObject({ ok: true, value: { project: { id: '10000', key: 'P10000' }, started: true, definition: { id: 'default' }, fields: { evidence: EVIDENCE } } });
+    expect(answer).toMatchObject({ ok: true, value: { project: { id: '10000', key: 'P10000' }, started: true, definition: { id: 'project-10000' }, fields: { evidence: EVIDENCE } } });
     expect(calls.every(({ as }) => as === 'user')).toBe(true);
   });
 });

@@ -23,7 +23,7 @@ it.each([
   ['enforce', expect.stringContaining('customfield_10050')],
 ])('gives a Jira administrator the configuration of a gate that should %s', async (mode, expression) => {
   const answer = await call({ mode, exempt: NOBODY });
-  expect(answer.ok && decodeGateConfig(answer.value.config)).toMatchObject({ definition: 'default', version: 0, mode, exempt: NOBODY, expression, messages: { length: 8 } });
+  expect(answer.ok && decodeGateConfig(answer.value.config)).toMatchObject({ definition: 'project-10000', version: 0, mode, exempt: NOBODY, expression, messages: { length: 8 } });
 });
 
 it.each([

@@ -42,7 +42,7 @@ it.each<[string, Watched, Partial<GateRecord>]>([
   ['the field “Done evidence” is hidden', { answer: ({ path }) => (path.endsWith('/field') ? { status: 200, json: [] } : null) }, { verdict: 'unjudged' }],
 ])('%s', async (_, world, record) => {
   const { records } = await deliver(world);
-  expect(records).toMatchObject([{ v: 1, issue: 10_001, change: '500', at: AT, from: 'inProgress', to: 'done', definition: { id: 'default' }, ...record }]);
+  expect(records).toMatchObject([{ v: 1, issue: 10_001, change: '500', at: AT, from: 'inProgress', to: 'done', definition: { id: 'project-10000' }, ...record }]);
 });
 
 it('a waiver that was needed is told, and the criterion is no reason', async () => {
