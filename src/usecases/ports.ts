@@ -174,21 +174,3 @@ export interface WorkflowUses {
   /** Ids of the issue types of a project that go through the workflow. */
   issueTypes(workflowId: string, projectId: string): Promise<readonly string[]>;
 }
-
-/** What a probe of the app's own fields asks of Jira, with the app's rights. */
-export interface FieldProbe {
-  /** The issue types of a project that are neither epics nor sub-tasks. */
-  standardTypes(projectId: string): Promise<readonly { readonly id: string; readonly name: string }[]>;
-  /** An issue of that type, the one that was changed last; an open one where there is one. Null: there is none. */
-  issueOfType(projectId: string, typeId: string): Promise<{ readonly id: number; readonly key: string } | null>;
-  /** Writes a value of one of the app's fields without a changelog entry. */
-  writeSilently(fieldId: string, issueId: number, value: unknown): Promise<void>;
-}
-
-/** Who uses a workflow, as Jira tells its administrators. Nobody uses a workflow that Jira does not know (yet). */
-export interface WorkflowUses {
-  /** Ids of projects. */
-  projects(workflowId: string): Promise<readonly string[]>;
-  /** Ids of the issue types of a project that go through the workflow. */
-  issueTypes(workflowId: string, projectId: string): Promise<readonly string[]>;
-}

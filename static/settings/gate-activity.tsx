@@ -1,6 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useEffect, useState } from 'react';
-import type { Reply } from '../../src/contract/door';
+import { useState } from 'react';
 import type { GateActivity as Activity, ShownRecord } from '../../src/contract/gate-activity';
 import type { ScreenContext } from '../shared/context';
 import { dateText } from '../shared/date-text';
@@ -9,24 +8,13 @@ import { IssueLink } from '../shared/issue-link';
 import { Lozenge } from '../shared/lozenge';
 import { Message } from '../shared/message';
 import { criteriaText, summaryText, VERDICTS, whyVerdict } from './gate-activity-text';
+import { useDoor } from './use-door';
 import './gate-activity.css';
 
 /** How work came into Done: what an enforcing gate would have refused, then each entry, newest first. */
 export function GateActivity({ context }: { readonly context: ScreenContext }) {
-  const [reply, setReply] = useState<Reply<Activity> | null>(null);
-  const [turn, setTurn] = useState(0);
+  const { reply, again, show } = useDoor('activity');
   const [asking, setAsking] = useState(false);
-  useEffect(() => {
-    let wanted = true;
-    void ask('activity').then((next) => wanted && setReply(next));
-    return () => {
-      wanted = false;
-    };
-  }, [turn]);
-  const again = () => {
-    setReply(null);
-    setTurn(turn + 1);
-  };
   const [problem, setProblem] = useState<string | null>(null);
   const more = async (shown: Activity) => {
     if (asking) return;
@@ -34,7 +22,7 @@ export function GateActivity({ context }: { readonly context: ScreenContext }) {
     const next = await ask('activity', { cursor: shown.next });
     setAsking(false);
     setProblem(next.ok ? null : doorFailureText(next.failure));
-    if (next.ok) setReply({ ok: true, value: { records: [...shown.records, ...next.value.records], next: next.value.next, summary: shown.summary, titles: { ...next.value.titles, ...shown.titles } } });
+    if (next.ok) show({ records: [...shown.records, ...next.value.records], next: next.value.next, summary: shown.summary, titles: { ...next.value.titles, ...shown.titles } });
   };
 
   return (

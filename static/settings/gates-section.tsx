@@ -1,27 +1,13 @@
-import { useEffect, useState } from 'react';
-import type { Reply } from '../../src/contract/door';
-import type { GateCoverage } from '../../src/contract/gate-coverage';
-import { ask, doorFailureText } from '../shared/door-client';
+import { doorFailureText } from '../shared/door-client';
 import { Message } from '../shared/message';
 import { GatesMap } from './gates-map';
 import type { Page } from './page';
+import { useDoor } from './use-door';
 import './gates.css';
 
 /** Which paths into Done are guarded, and what to do about those that are not. */
 export function GatesSection({ page, projectName }: { readonly page: Page; readonly projectName: string }) {
-  const [reply, setReply] = useState<Reply<GateCoverage> | null>(null);
-  const [turn, setTurn] = useState(0);
-  useEffect(() => {
-    let wanted = true;
-    void ask('coverage').then((next) => wanted && setReply(next));
-    return () => {
-      wanted = false;
-    };
-  }, [turn]);
-  const again = () => {
-    setReply(null);
-    setTurn(turn + 1);
-  };
+  const { reply, again, show } = useDoor('coverage');
 
   return (
     <section aria-labelledby="gates">
@@ -29,7 +15,7 @@ export function GatesSection({ page, projectName }: { readonly page: Page; reado
       <p className="subtle">A gate asks the Definition of Done when somebody moves an issue into Done. A new one only observes; it refuses nothing until you let it enforce.</p>
       {reply === null && <p className="subtle" role="status">Reading the workflows…</p>}
       {reply?.ok === false && <Message tone={reply.failure.kind === 'refused' ? 'neutral' : 'warning'} action={{ name: 'Try again', run: again }}>The paths into Done could not be read. {doorFailureText(reply.failure)}</Message>}
-      {reply?.ok === true && <GatesMap page={page} projectName={projectName} coverage={reply.value} onChange={(value) => setReply({ ok: true, value })} onReadAgain={again} />}
+      {reply?.ok === true && <GatesMap page={page} projectName={projectName} coverage={reply.value} onChange={show} onReadAgain={again} />}
     </section>
   );
 }

@@ -1,27 +1,14 @@
-import { useEffect, useState } from 'react';
-import type { DefinitionVersion, Reply } from '../../src/contract/door';
 import { dateText } from '../shared/date-text';
-import { ask, doorFailureText } from '../shared/door-client';
+import { doorFailureText } from '../shared/door-client';
 import { Message } from '../shared/message';
 import { doneChangesText } from './done-changes-text';
 import type { Page } from './page';
+import { useDoor } from './use-door';
 
 /** Who saved which version, and when. A version is never changed afterwards. */
 export function VersionsSection({ page, current }: { readonly page: Page; readonly current: number }) {
   const { locale, timezone } = page.context;
-  const [reply, setReply] = useState<Reply<readonly DefinitionVersion[]> | null>(null);
-  const [turn, setTurn] = useState(0);
-  useEffect(() => {
-    let wanted = true;
-    void ask('versions').then((next) => wanted && setReply(next));
-    return () => {
-      wanted = false;
-    };
-  }, [turn]);
-  const again = () => {
-    setReply(null);
-    setTurn(turn + 1);
-  };
+  const { reply, again } = useDoor('versions');
 
   return (
     <section aria-labelledby="versions">
