@@ -229,6 +229,7 @@ inBrowser('the fixes that show what they will write', (world) => {
       const page = await world.open(`/browse/${key}`);
       const item = itemWith(page, FEW);
       await item.getByRole('button', { name: 'Make it a list' }).click();
+      await item.locator('.preview-list li').first().waitFor();
       await expect(item.locator('.preview-list li').allInnerTexts()).resolves.toEqual(['The total shows tax.', 'The receipt is sent by e-mail.']);
       await item.getByRole('button', { name: 'Write the list' }).click();
       await appFrame(page).getByText('The acceptance criteria are a list of 2 now.').waitFor();

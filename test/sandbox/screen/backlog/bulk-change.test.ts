@@ -21,6 +21,7 @@ inBrowser('changing the status of several issues', (world) => {
     await expect(serious(page)).resolves.toEqual([]);
 
     await bar.getByRole('button', { name: 'Change status' }).click();
+    await page.getByRole('menuitem').first().waitFor();
     await expect(page.getByRole('menuitem').allInnerTexts()).resolves.toEqual(['To Do', 'In Progress', 'In Review', 'Done']);
     await page.getByRole('menuitem', { name: 'Done' }).click();
     const result = page.getByRole('dialog', { name: '0 of 2 issues moved to Done' });

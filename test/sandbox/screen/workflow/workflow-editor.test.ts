@@ -109,6 +109,7 @@ inBrowser('the workflow editor', (world) => {
     const page = await open('priya', 'TEAM');
     const done = page.getByRole('region', { name: 'Transition Done' });
     await done.getByRole('button', { name: /^Add rule/ }).click();
+    await page.getByRole('menuitem').first().waitFor();
     await expect(page.getByRole('menuitem').allTextContents()).resolves.toEqual([expect.stringContaining('Summary has words')]);
     await page.getByRole('menuitem').click();
     const dialog = page.getByRole('dialog');
