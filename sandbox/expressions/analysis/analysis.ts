@@ -43,8 +43,7 @@ export class Analysis {
   infer(node: Node, known: Known, use: Use = 'other'): Inferred {
     this.visits += 1;
     if (this.visits > mostVisits || this.depth > deepest) {
-      this.whole = false;
-      return alone(anyType);
+      return this.giveUp();
     }
     this.depth += 1;
     const inferred = this.inferNode(node, known, this, use);
@@ -52,9 +51,15 @@ export class Analysis {
     return inferred;
   }
 
-  /** False when the tree was too much to be looked at as a whole. */
+  /** False when the tree was too much to be looked at as a whole, or a part of it could not be told. */
   get complete(): boolean {
     return this.whole;
+  }
+
+  /** What a part does cannot be told, so neither can the cost of the whole. */
+  giveUp(): Inferred {
+    this.whole = false;
+    return alone(anyType);
   }
 
   text({ start, end }: Span): string {

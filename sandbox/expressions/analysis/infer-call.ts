@@ -16,7 +16,8 @@ export function inferCall(node: Call, known: Known, analysis: Analysis): Inferre
     const called = analysis.infer(callee, known);
     const args = node.args.map((argument) => analysis.infer(argument, known));
     if (called.type.kind === 'function') return called.type.call(args);
-    return isAny(called.type) ? unknownCall(node, args, null, analysis) : analysis.problem(node, `${baseName(called.type)} is not a function.`);
+    // a function that came out of something unknown: what it does was never looked at as done
+    return isAny(called.type) ? analysis.giveUp() : analysis.problem(node, `${baseName(called.type)} is not a function.`);
   }
   const owner = analysis.infer(callee.object, known, callee.name === 'keys' ? 'keys' : 'other');
   const args = node.args.map((argument) => analysis.infer(argument, known));
@@ -25,7 +26,7 @@ export function inferCall(node: Call, known: Known, analysis: Analysis): Inferre
 
 function inferMethod(node: Call, callee: Member, owner: Inferred, args: readonly Inferred[], analysis: Analysis): Inferred {
   const { type } = owner;
-  if (isAny(type)) return unknownCall(node, args, callee, analysis);
+  if (isAny(type)) return unknownCall(args, callee, analysis);
   if (isNull(type)) return callee.optional ? alone(nullType) : analysis.problem(node, `Cannot read property "${callee.name}" of null.`);
   switch (baseName(type)) {
     case 'String': return builtIn(node, callee, type, args, stringMethods, () => fromString(callee.name), analysis);
@@ -48,7 +49,7 @@ function builtIn(node: Call, callee: Member, type: Type, args: readonly Inferred
 
 function inferMapCall(node: Call, callee: Member, type: Type, args: readonly Inferred[], analysis: Analysis): Inferred {
   const member = type.kind === 'record' ? type.members.get(callee.name) : undefined;
-  if (!mapMethods.has(callee.name)) return member?.kind === 'function' ? member.call(args) : unknownCall(node, args, callee, analysis);
+  if (!mapMethods.has(callee.name)) return member?.kind === 'function' ? member.call(args) : unknownCall(args, callee, analysis);
   const [key] = node.args;
   const asked = type.kind === 'record' && key?.kind === 'literal' ? type.members.get(String(key.value)) ?? nullType : anyType;
   return builtIn(node, callee, type, args, mapMethods, () => (callee.name === 'set' ? plain('Map') : callee.name === 'get' ? asked : listOf(listOf(anyType))), analysis);
@@ -72,8 +73,8 @@ function inferModelCall(node: Call, callee: Member, owner: Inferred, args: reado
 }
 
 /** Functions that are handed to something unknown may be called for each item of it. */
-function unknownCall(node: Call, args: readonly Inferred[], callee: Member | null, analysis: Analysis): Inferred {
-  const loop = { list: analysis.text(callee?.object ?? node.callee), count: null };
+function unknownCall(args: readonly Inferred[], callee: Member, analysis: Analysis): Inferred {
+  const loop = { list: analysis.text(callee.object), count: null };
   for (const { type } of args) {
     if (type.kind !== 'function') continue;
     const { call } = type;

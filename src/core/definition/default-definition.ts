@@ -22,7 +22,7 @@ export const DEFAULT_DEFINITION: Definition = {
       criterion('subtasks', { kind: 'subtasks-done' }),
       criterion('blockers', { kind: 'no-open-blocker' }),
       criterion('fix-version', { kind: 'fix-version-set' }),
-      criterion('assignee', { kind: 'field-set', field: { id: 'assignee', name: 'Assignee' } }),
+      criterion('assignee', { kind: 'field-set', field: { id: 'assignee', name: 'Assignee' }, remedy: 'Assign it to somebody' }),
       criterion('estimate', { kind: 'estimate-set' }),
       criterion('tests', { kind: 'manual-check', title: 'Tests pass' }),
       criterion('documentation', { kind: 'manual-check', title: 'Documentation updated' }),

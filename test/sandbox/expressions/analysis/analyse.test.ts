@@ -44,6 +44,8 @@ test.each([
 test('it says when it did not see the whole', () => {
   expect(look('let f = x => x(x); f(f)')?.complete).toBe(false);
   expect(look(`let a = x => [x, x]; ${Array.from('bcdefghijklmnop', (name, at) => `let ${name} = x => ${'abcdefghijklmno'[at]}(${'abcdefghijklmno'[at]}(x)); `).join('')}p(issue.subtasks)`)?.complete).toBe(false);
+  // what a function does that comes out of a try is not known
+  expect(look('((x => { try { return (x => issue.subtasks.map(x => x.key)); } catch (y) { issue } })(issue))(issue)')?.complete).toBe(false);
   expect(look('issue.subtasks.map(x => x.key)')?.complete).toBe(true);
 });
 
