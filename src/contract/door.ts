@@ -2,6 +2,7 @@ import type { Definition } from '../core/definition/definition';
 import type { DoneChange } from '../core/definition/done-changes';
 import type { TextVersions } from '../core/done/done-subject';
 import type { EvidenceEntry } from '../core/done/evidence';
+import type { GateFields } from '../core/done/criterion-kind';
 import type { Exemptions, GateMode } from '../core/done/gate-config';
 import type { DoneEvidence } from '../core/story/issue-facts';
 import type { GateStep } from '../core/done/gate-step';
@@ -71,7 +72,7 @@ export interface Door {
   /** Takes all of them out of force, then out of their workflows. */
   removeAllGates: (payload: object) => Promise<Reply<GatesRemoved>>;
   /** The gates that stand on the transitions of the issue's workflow, whatever its present status. For who may see the issue. */
-  gates: (payload: object) => Promise<Reply<readonly IssueGate[]>>;
+  gates: (payload: object) => Promise<Reply<IssueGates>>;
   /** The workflow rule for the context's project: what the gate page saves as the validator's configuration. */
   gateRule: (payload: { readonly mode: GateMode; readonly exempt: Exemptions }) => Promise<Reply<GateRule>>;
   /** How work came into Done, newest first; `cursor` is the `next` of the page before. For who may browse the project. */
@@ -118,6 +119,12 @@ export interface EvidenceState {
   readonly whyNotTick: string | null;
   /** Why the asking person may not accept, reject and waive, in words; null when they may. */
   readonly whyNotAccept: string | null;
+}
+
+export interface IssueGates {
+  readonly gates: readonly IssueGate[];
+  /** What a gate of the issue's project reads, and what an acceptance is given for: the same whoever compiles or asks. */
+  readonly fields: GateFields;
 }
 
 /** A gate of ours on one transition of an issue's workflow, as Jira keeps it. */

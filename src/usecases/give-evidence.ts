@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { askedIssue, type AskedIssue } from './issue-evidence';
 import { keepEvidence, type KeepNeeds } from './keep-evidence';
 import type { DefinitionStore, JiraReads } from './ports';
+import { projectGate } from './project-gate';
 
 export interface EvidenceNeeds extends KeepNeeds {
   /** Jira with the asking person's rights: decides whether they may. */
@@ -26,7 +27,9 @@ export async function tickCheck(needs: EvidenceNeeds, issueId: string, { criteri
 /** @throws Refused when the person may not accept, or the texts are no longer those that they read */
 export async function accept(needs: EvidenceNeeds, issueId: string, read: TextVersions): Promise<EvidenceState> {
   const asked = await acceptorOf(needs, issueId);
-  const text = v.parse(v.array(v.nullable(v.string())), await needs.user.evaluate(textVersionsExpression(asked.issue.fieldIds.criteria.slice(0, 1)), issueId));
+  // the texts that the project's gates compare, which need not be all that this issue shows
+  const { fields } = await projectGate({ jira: needs.user, definitions: needs.definitions }, asked.issue.projectId);
+  const text = v.parse(v.array(v.nullable(v.string())), await needs.user.evaluate(textVersionsExpression(fields.criteria), issueId));
   if (text.length !== read.length || text.some((version, index) => version !== read[index])) throw new Refused('The criteria changed while you were reading. Read them again, then accept.');
   return keepEvidence(needs, asked, { action: 'accepted', text });
 }

@@ -3,7 +3,7 @@ import { criterion } from '../../src/core/definition/criterion';
 import { DEFAULT_DEFINITION } from '../../src/core/definition/default-definition';
 import { WITHOUT_END } from '../../src/core/done/evidence';
 import { forgeWorld, type Answer, type Call } from '../support/forge-world';
-import { issueJson } from '../support/jira-json';
+import { FIELDS, issueJson } from '../support/jira-json';
 
 const PRIYA = { accountId: '712020:priya', displayName: 'Priya Nair' };
 const ALL = ['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS', 'EDIT_ISSUES'];
@@ -22,6 +22,8 @@ const jira = ({ issue = { status: 200, json: issueJson() }, held = ALL, evaluate
   if (method === 'PUT') return { status: 204 };
   if (path.includes('/mypermissions')) return { status: 200, json: { permissions: Object.fromEntries(held.map((key) => [key, { havePermission: true }])) } };
   if (path.endsWith('/myself')) return { status: 200, json: PRIYA };
+  if (path.endsWith('/field')) return { status: 200, json: FIELDS };
+  if (path.endsWith('/project/10000')) return { status: 200, json: { id: '10000', key: 'SHOP', name: 'Shop', style: 'classic' } };
   if (path.endsWith('/expression/evaluate')) return { status: 200, json: { value: JSON.stringify(body).includes('getProjectRoles') ? roles : evaluated } };
   return issue;
 };
@@ -139,6 +141,12 @@ it('two people accepting and rejecting at once both stand in the log, and the fi
   expect(stored.size).toBe(3);
   const acts = [...stored.keys()].sort().map((key) => (stored.get(key) as { action: string }).action);
   expect(lastValue(calls)).toMatchObject({ '10001': { text: acts.indexOf('accepted') > acts.indexOf('rejected') ? TEXTS : null, tests: WITHOUT_END } });
+});
+
+it('an acceptance is given for the texts that the gates compare, whatever else the issue shows', async () => {
+  const { calls } = await call('accept', { texts: TEXTS }, { issue: { status: 200, json: issueJson({}, { names: { customfield_10050: 'Done evidence' }, schema: { customfield_10050: issueJson().schema.customfield_10050 } }) } });
+  const asked = calls.filter(({ path }) => path.endsWith('/expression/evaluate')).map(({ body }) => (body as { expression: string }).expression);
+  expect(asked).toEqual(["['description','customfield_10020'].map(f=>issue.getNewestChangelog(f)?.id)"]);
 });
 
 it('a criterion that the team made can be ticked', async () => {

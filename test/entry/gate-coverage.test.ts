@@ -1,4 +1,4 @@
-import type { IssueGate, Reply } from '../../src/contract/door';
+import type { IssueGates, Reply } from '../../src/contract/door';
 import { decodeGateConfig } from '../../src/contract/gate';
 import type { GateCoverage, GatePreview, RestorePreview } from '../../src/contract/gate-coverage';
 import { forgeWorld, type Call } from '../support/forge-world';
@@ -226,7 +226,8 @@ describe('gates of an issue', () => {
   it('those of its type’s workflow, for who sees the issue', async () => {
     const { attach, value, calls } = await site();
     await attach('w2', ['41']);
-    const gates = await value<readonly IssueGate[]>('gates');
+    const { gates, fields } = await value<IssueGates>('gates');
+    expect(fields).toMatchObject({ evidence: expect.stringMatching(/^customfield_/), criteria: expect.any(Array) });
     expect(gates).toEqual([{ transitionId: '41', mode: 'observe', config: expect.any(String) }]);
     expect(decodeGateConfig(gates[0]?.config ?? '')).not.toBeNull();
     expect(calls.find(({ path }) => path.includes('/issue/10001'))?.as).toBe('user');
@@ -234,7 +235,7 @@ describe('gates of an issue', () => {
 
   it('not those that are switched off, unreadable or somebody else’s', async () => {
     const { value } = await site([workflowJson([transitionJson({ validators: [FOREIGN_RULE, rule('{'), rule('{}', { disabled: true })] })])]);
-    expect(await value('gates')).toEqual([]);
+    expect(await value<IssueGates>('gates')).toMatchObject({ gates: [] });
   });
 
   it('who cannot see the issue learns nothing', async () => {

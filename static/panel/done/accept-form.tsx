@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { FieldIds } from '../../../src/contract/jira-fields';
 import { Message } from '../../shared/message';
 import { scenarioLines } from '../criteria-list';
 import { useTools } from '../panel-tools';
@@ -8,11 +7,11 @@ import { TEXTS } from './acceptance-words';
 import { askTexts } from './ask-texts';
 import type { DoneActions } from './done-actions';
 import { readForAcceptance, type ReadForAcceptance } from './read-for-acceptance';
-import { gateCriteria } from './text-names';
 
 interface AcceptFormProps {
   readonly issueKey: string;
-  readonly fieldIds: FieldIds;
+  /** The fields besides the description that the acceptance is given for. */
+  readonly fields: readonly string[];
   readonly criteria: readonly string[];
   readonly acts: DoneActions;
   /** With what to say of it. */
@@ -21,10 +20,10 @@ interface AcceptFormProps {
 }
 
 /** The criteria as they stand, read for this; what is accepted is exactly the texts of that reading. */
-export function AcceptForm({ issueKey, fieldIds, criteria, acts, onDone, onCancel }: AcceptFormProps) {
+export function AcceptForm({ issueKey, fields, criteria, acts, onDone, onCancel }: AcceptFormProps) {
   const { jira, actions } = useTools();
   const [read, setRead] = useState<ReadForAcceptance | null>(null);
-  const [field] = gateCriteria(fieldIds);
+  const [field] = fields;
   const prepare = useCallback(() => readForAcceptance(() => askTexts(jira, issueKey, field === undefined ? [] : [field]), actions.readAgain).then(setRead), [jira, actions, issueKey, field]);
   useEffect(() => void prepare(), [prepare]);
 

@@ -89,7 +89,7 @@ export function DoneActs({ issue, served, states, criteria, acceptance, asked, a
         </div>
       )}
       {problem !== null && <p className="problem small" role="alert">{problem}</p>}
-      {form === 'accept' && <AcceptForm issueKey={issue.facts.key} fieldIds={issue.fieldIds} criteria={criteria} acts={acts} onDone={finish} onCancel={cancel} />}
+      {form === 'accept' && asked.criteria !== undefined && <AcceptForm issueKey={issue.facts.key} fields={asked.criteria} criteria={criteria} acts={acts} onDone={finish} onCancel={cancel} />}
       {form === 'reject' && <RejectForm issue={issue} done={served.definition.done} criteria={criteria} transitions={asked.transitions?.ok ? asked.transitions.value : []} acts={acts} onDone={finish} onCancel={cancel} />}
       {form === 'waive' && <WaiveForm states={waivable} acts={acts} onDone={finish} onCancel={cancel} />}
       <p ref={notice} tabIndex={-1} className={said === '' ? 'only-read-aloud' : 'done-notice'} role="status">{said}</p>

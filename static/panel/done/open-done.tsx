@@ -29,7 +29,7 @@ export function OpenDone({ issue, served, criteria, reading }: DoneProps) {
   const texts = asked.texts?.ok ? asked.texts.value : null;
   const evidence = useMemo(() => withTicks(evidenceNow(issue, state), ticks.pending), [issue, state, ticks.pending]);
   const states = useMemo(() => judgeDone(subjectOf(issue, { evidence, texts, actor: context.accountId, now: asked.at }), done), [issue, evidence, texts, context.accountId, asked.at, done]);
-  const acceptance = acceptanceState(evidence, state.log, texts, textNames(issue.fieldIds));
+  const acceptance = acceptanceState(evidence, state.log, texts, textNames(asked.criteria ?? []));
   const hidden = issue.fieldIds.evidence === null;
   // without criteria only a gate that was made before may be in the way
   const forecasts = states.length > 0 ? asked.forecasts : asked.forecasts?.filter(({ guard }) => guard === 'enforce');

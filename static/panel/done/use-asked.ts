@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Reply, IssueGate } from '../../../src/contract/door';
+import type { IssueGates, Reply } from '../../../src/contract/door';
 import type { JiraIssue } from '../../../src/contract/jira-issue';
 import type { Definition } from '../../../src/core/definition/definition';
 import type { TextVersions } from '../../../src/core/done/done-subject';
@@ -9,11 +9,13 @@ import { useTools } from '../panel-tools';
 import { askGate } from './ask-gate';
 import { askTexts } from './ask-texts';
 import { forecast, type Forecast } from './forecast';
-import { gateCriteria } from './text-names';
+import { ownCriteria } from './text-names';
 import { readTransitions, type Transition } from './transitions';
 
 /** What Jira was asked about Done. Undefined: the first answer is not there yet; an old one stays until the new one is. */
 export interface Asked {
+  /** The fields besides the description that an acceptance is given for. */
+  readonly criteria: readonly string[] | undefined;
   readonly texts: Answer<TextVersions> | undefined;
   readonly transitions: Answer<readonly Transition[]> | undefined;
   readonly forecasts: readonly Forecast[] | undefined;
@@ -21,32 +23,34 @@ export interface Asked {
   readonly at: number;
 }
 
-const nothing = (): Asked => ({ texts: undefined, transitions: undefined, forecasts: undefined, at: Date.now() });
+const nothing = (): Asked => ({ criteria: undefined, texts: undefined, transitions: undefined, forecasts: undefined, at: Date.now() });
 
 /** Asks after each reading of the issue. The gates hardly change, so they are asked again only where they could not be read. */
 export function useAsked({ facts: { key }, fieldIds, estimateField }: JiraIssue, definition: Definition, reading: number): Asked {
   const { jira } = useTools();
   const [asked, setAsked] = useState(nothing);
-  const gates = useRef<Reply<readonly IssueGate[]> | null>(null);
+  const gates = useRef<Reply<IssueGates> | null>(null);
   const { evidence, readiness } = fieldIds;
-  const [criteria] = gateCriteria(fieldIds);
-  // each act makes another issue object of the same fields: that is no reason to ask again
-  const fields = useMemo(() => ({ evidence, readiness, estimate: estimateField, criteria: criteria === undefined ? [] : [criteria] }), [evidence, readiness, estimateField, criteria]);
+  const [criteria] = ownCriteria(fieldIds);
+  // where the app does not say what its gates read; each act makes another issue object of the same fields: that is no reason to ask again
+  const own = useMemo(() => ({ evidence, readiness, estimate: estimateField, criteria: criteria === undefined ? [] : [criteria] }), [evidence, readiness, estimateField, criteria]);
   useEffect(() => {
     let wanted = true;
     const show = (part: Partial<Asked>) => wanted && setAsked((before) => ({ ...before, ...part, at: Date.now() }));
-    const forecasts = async (): Promise<void> => {
+    const all = async (): Promise<void> => {
       const [transitions, guards] = await Promise.all([readTransitions(jira, key), gates.current?.ok ? gates.current : ask('gates')]);
       gates.current = guards;
-      show({ transitions });
-      if (!transitions.ok || !wanted) return;
-      show({ forecasts: await forecast(transitions.value, { definition, fields, gates: guards.ok ? guards.value : null, ask: (question) => askGate(jira, key, question) }) });
+      const fields = guards.ok ? guards.value.fields : own;
+      show({ transitions, criteria: fields.criteria });
+      if (!wanted) return;
+      void askTexts(jira, key, fields.criteria).then((texts) => show({ texts }));
+      if (!transitions.ok) return;
+      show({ forecasts: await forecast(transitions.value, { definition, fields, gates: guards.ok ? guards.value.gates : null, ask: (question) => askGate(jira, key, question) }) });
     };
-    void forecasts();
-    void askTexts(jira, key, fields.criteria).then((texts) => show({ texts }));
+    void all();
     return () => {
       wanted = false;
     };
-  }, [jira, key, definition, fields, reading]);
+  }, [jira, key, definition, own, reading]);
   return asked;
 }

@@ -1,7 +1,7 @@
 import type { EvidenceEntry } from '../../../../src/core/done/evidence';
 import { acceptanceState, type Acceptance } from '../../../../static/panel/done/acceptance-state';
 import { acceptanceWords } from '../../../../static/panel/done/acceptance-words';
-import { textNames } from '../../../../static/panel/done/text-names';
+import { ownCriteria, textNames } from '../../../../static/panel/done/text-names';
 
 const evidence = { until: {}, text: ['10', null], by: 'x', at: '' };
 const entry: EvidenceEntry = { action: 'accepted', text: ['10', null], by: 'x', name: 'Priya', at: 'THEN' };
@@ -29,8 +29,8 @@ test.each<[Acceptance, string]>([
   [{ kind: 'void', by: entry, changed: [] }, 'Accepted by Priya on THEN; it was given for other texts than those that the definition names now, so it no longer counts.'],
 ])('%j', (acceptance, words) => expect(acceptanceWords(acceptance, (iso) => iso)).toBe(words));
 
-test('the texts are the description and the first criteria field, as in the gate', () => {
+test('the texts are the description and the criteria field of the gate; where nobody says which, the first', () => {
   const ids = { estimates: [], evidence: null, readiness: null, criteria: ['customfield_1', 'customfield_2'] };
-  expect(textNames(ids)).toEqual(names);
-  expect(textNames({ ...ids, criteria: [] })).toEqual(['the description']);
+  expect(textNames(ownCriteria(ids))).toEqual(names);
+  expect(textNames(ownCriteria({ ...ids, criteria: [] }))).toEqual(['the description']);
 });
