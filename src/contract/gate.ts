@@ -15,6 +15,7 @@ const data = v.union([v.string(), v.number(), v.boolean(), v.array(v.string())])
 const config = v.object({
   id: v.string(),
   definition: v.string(),
+  name: v.string(),
   version: v.number(),
   mode,
   expression: v.string(),

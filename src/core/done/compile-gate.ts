@@ -64,7 +64,7 @@ function enforcing(plan: GatePlan, fields: GateFields, pieces: readonly Piece[],
   const expression = gateText(compiled, { fields, exempt: plan.exempt, byType, form });
   const { id, definition, exempt } = plan;
   const messages = pieces.map((piece) => message(piece, form));
-  const config: GateConfig = { id, definition: definition.id, version: definition.version, mode: 'enforce', expression, head: HEAD, messages, exempt, summary: summaryOf({ ...plan, mode: 'enforce' }) };
+  const config: GateConfig = { id, definition: definition.id, name: definition.name, version: definition.version, mode: 'enforce', expression, head: HEAD, messages, exempt, summary: summaryOf({ ...plan, mode: 'enforce' }) };
   return { config, form, cost: costOf(config, compiled, fields) };
 }
 

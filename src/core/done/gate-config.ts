@@ -21,8 +21,9 @@ export type GateMessage = { readonly id: string; readonly text: string } & Compi
 export interface GateConfig {
   /** Ours and stable: Jira's own rule ids change with every publication of the workflow. */
   readonly id: string;
-  /** Whose definition: its id and version. */
+  /** Whose definition: its id, its name for people, its version. */
   readonly definition: string;
+  readonly name: string;
   readonly version: number;
   readonly mode: GateMode;
   readonly expression: string;

@@ -71,6 +71,8 @@ describe('observing', () => {
   it.each([
     [{}],
     [{ exempt: { roles: [{ id: 1, name: 'Release managers' }], groups: [] } }],
+    [{ version: 0 }],
+    [{ name: 'The “strict” one”, version 2' }],
   ])('is what compiling for observe yields, to the byte: %j', (choice) => {
     const { done } = DEFAULT_DEFINITION;
     expect(JSON.stringify(observing(gateOf(done, choice).config))).toBe(JSON.stringify(gateOf(done, { ...choice, mode: 'observe' }).config));

@@ -31,7 +31,7 @@ it.each([
   expect(decodeGateContext({ ...context, extension: { ...extension, validatorConfig } }).kept).toBe(kept);
 });
 
-const ours = { id: 'a', definition: 'project-1', version: 3, mode: 'observe', expression: 'true', head: '', messages: [], exempt: { roles: [], groups: [] }, summary: '' };
+const ours = { id: 'a', definition: 'project-1', name: 'Standard', version: 3, mode: 'observe', expression: 'true', head: '', messages: [], exempt: { roles: [], groups: [] }, summary: '' };
 it.each([
   ['nothing', null, { kind: 'new' }],
   ['ours', JSON.stringify(ours), { kind: 'ours', config: ours }],
