@@ -14,6 +14,9 @@ const screenModule = v.object({
   displayConditions: v.optional(v.record(v.string(), v.unknown())),
 });
 
+/** Each subpage gets an address below the page's own, and no link: developer.atlassian.com, "Jira project page". */
+const projectPage = v.object({ ...screenModule.entries, pages: v.optional(v.array(v.object({ title: v.string(), route: v.string(), icon: v.optional(v.string()) })), []) });
+
 /** `type: lozenge` and its kin: developer.atlassian.com, "Jira issue context". */
 export const contextStatus = v.object({ type: v.literal('lozenge'), value: v.object({ label: v.string(), type: v.picklist(['default', 'inprogress', 'moved', 'new', 'removed', 'success']) }) });
 
@@ -94,7 +97,7 @@ export const manifestSchema = v.object({
   modules: v.strictObject({
     'jira:issuePanel': many(screenModule),
     'jira:issueContext': many(issueContext),
-    'jira:projectPage': many(screenModule),
+    'jira:projectPage': many(projectPage),
     'jira:projectSettingsPage': many(screenModule),
     'jira:workflowValidator': many(workflowValidator),
     'jira:entityProperty': many(entityProperty),

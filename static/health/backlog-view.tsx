@@ -1,28 +1,43 @@
+import { Suspense, useMemo } from 'react';
 import type { ScreenContext } from '../shared/context';
 import type { JiraClient } from '../shared/jira-client';
-import { BacklogContent } from './backlog-content';
+import { shownItems } from './backlog-state';
+import { HealthDataProvider, type HealthData } from './health-data';
+import { HealthSkeleton } from './health-skeleton';
 import type { Judging } from './judging';
-import { ReadyRules } from './ready-rules';
 import { NewStory } from './new-story/new-story';
+import type { Place } from './place';
+import { ReadingLine } from './reading-line';
+import { ReadyRules } from './ready-rules';
+import { subpageOf } from './subpages';
 import { useBacklog } from './use-backlog';
+import { useFigures } from './use-figures';
 import { useHistory } from './use-history';
 
 interface BacklogViewProps {
   readonly jira: JiraClient;
   readonly context: ScreenContext;
   readonly judging: Judging;
+  readonly place: Place;
+  readonly go: (to: Place) => void;
 }
 
-/** The backlog as it is read, and the way to add a story to it. */
-export function BacklogView({ jira, context, judging }: BacklogViewProps) {
-  const [backlog, { goOn, anew }] = useBacklog(jira, context.project.key, judging);
+/** The backlog as it is read, the way to add a story to it, and the subpage of the address. */
+export function BacklogView({ jira, context, judging, place, go }: BacklogViewProps) {
+  const [backlog, backlogActions] = useBacklog(jira, context.project.key, judging);
   const [history, historyAgain] = useHistory(jira, context.project.key, backlog.fields);
+  const items = shownItems(backlog);
+  const figures = useFigures(items, backlog.phase === 'complete', history);
+  const actions = useMemo(() => ({ ...backlogActions, historyAgain }), [backlogActions, historyAgain]);
+  const data: HealthData = { jira, context, judging, backlog, history, figures, actions, place, go };
+  const Page = subpageOf(place.route)?.Page;
   return (
-    <>
-      <NewStory jira={jira} projectKey={context.project.key} definition={judging.definition} criteriaField={backlog.fields?.criteria[0] ?? null} onCreated={anew} />
+    <HealthDataProvider value={data}>
+      <NewStory jira={jira} projectKey={context.project.key} definition={judging.definition} criteriaField={backlog.fields?.criteria[0] ?? null} onCreated={actions.anew} />
       <ReadyRules.Provider value={judging.definition.ready}>
-        <BacklogContent backlog={backlog} history={history} siteUrl={context.siteUrl} onGoOn={goOn} onHistoryAgain={historyAgain} />
+        <ReadingLine />
+        {items.length === 0 && backlog.phase === 'reading' ? <HealthSkeleton /> : <Suspense fallback={<HealthSkeleton />}>{Page && <Page />}</Suspense>}
       </ReadyRules.Provider>
-    </>
+    </HealthDataProvider>
   );
 }

@@ -8,8 +8,11 @@ import { BacklogView } from './backlog-view';
 import { HealthSkeleton } from './health-skeleton';
 import { askJudging, type Judging } from './judging';
 import { NotStartedLine } from './not-started-line';
+import { usePlace } from './place';
+import { SubpageTabs } from './subpage-tabs';
+import { subpageOf } from './subpages';
 import './health.css';
-import './overview.css';
+import './overview/overview.css';
 
 interface HealthProps {
   readonly jira: JiraClient;
@@ -20,6 +23,7 @@ interface HealthProps {
 
 /** The Backlog health page: needs the definition before it can judge, then reads and scores the backlog. */
 export function Health({ jira, context, judging }: HealthProps) {
+  const [place, go] = usePlace();
   const [asked, setAsked] = useState(judging);
   const [reply, setReply] = useState<Reply<Judging> | null>(null);
   useEffect(() => {
@@ -38,13 +42,14 @@ export function Health({ jira, context, judging }: HealthProps) {
     <main className="health">
       <h1>Backlog health</h1>
       <NotStartedLine />
+      <SubpageTabs current={subpageOf(place.route)?.route ?? ''} onGo={go} />
       {reply === null && <HealthSkeleton />}
       {reply?.ok === false && (
         <Message tone="warning" action={{ name: 'Try again', run: again }}>
           The definition could not be loaded, so there are no scores. {doorFailureText(reply.failure)}
         </Message>
       )}
-      {reply?.ok === true && <BacklogView jira={jira} context={context} judging={reply.value} />}
+      {reply?.ok === true && <BacklogView jira={jira} context={context} judging={reply.value} place={place} go={go} />}
     </main>
   );
 }

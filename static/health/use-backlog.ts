@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useReducer } from 'react';
+import { itemOf } from '../../src/core/health/backlog-item';
 import { judge } from '../../src/core/readiness/judge';
 import type { JiraClient } from '../shared/jira-client';
 import { shelfNow } from '../shared/shelf-now';
@@ -37,7 +38,7 @@ export function useBacklog(jira: JiraClient, projectKey: string, { definition, m
         const readiness = judge(issue.facts, definition, mutes(issue.facts.id));
         // only a ready item has words to compare
         const shelf = readiness.band === 'ready' ? (shelfNow(issue, readiness, definition.ready.shelfDays)?.state ?? null) : null;
-        return { facts: issue.facts, readiness, shelf, life: lifeOf(issue.facts, fields.sprint) };
+        return { ...itemOf(issue.facts, readiness), shelf, life: lifeOf(issue.facts, fields.sprint) };
       });
       tell({ kind: 'page', items: judged, next: answer.value.next });
     };

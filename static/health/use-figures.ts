@@ -1,13 +1,18 @@
 import { useMemo, useState } from 'react';
 import type { BacklogItem } from '../../src/core/health/backlog-item';
+import type { Figure } from '../../src/core/health/figure';
 import { FIGURES } from '../../src/core/health/figures/registry';
 import { healthInput, type HealthInput } from '../../src/core/health/health-input';
-import { notEnough } from '../../src/core/health/measure';
-import type { ShownFigure } from './figures';
+import { notEnough, type Measure } from '../../src/core/health/measure';
 import { firmCount } from './firm-count';
 import type { HistoryState } from './use-history';
 
 const UNREAD = notEnough('What was finished lately could not be read.');
+
+export interface ShownFigure {
+  readonly figure: Figure;
+  readonly measure: Measure;
+}
 
 export interface KnownFigures {
   readonly input: HealthInput;

@@ -30,9 +30,8 @@ inBrowser('the Overview of Backlog health', (world) => {
     await expect(health.locator('button.figure').count()).resolves.toBe(12);
   });
 
-  it('each figure opens to how it is made and to exactly the items that it counts, by keyboard alone', async () => {
+  it('each figure opens to how it is made by keyboard alone', async () => {
     const [page, health] = await overview('SHOP');
-    const all = (await listed(health)).length;
     for (const card of await health.locator('button.figure').all()) {
       await card.focus();
       await page.keyboard.press('Enter');
@@ -41,12 +40,9 @@ inBrowser('the Overview of Backlog health', (world) => {
       await expect(card.getAttribute('aria-pressed')).resolves.toBe('true');
       const text = await detail.innerText();
       for (const part of ['What it says', 'How it is counted', 'Threshold', 'Where that comes from']) expect(text).toContain(part);
-      const counted = /Listed below: (\d+) item/.exec(text)?.[1];
-      await expect(listed(health)).resolves.toHaveLength(counted === undefined ? all : Number(counted));
       await page.keyboard.press('Space');
       await detail.waitFor({ state: 'detached' });
     }
-    await expect(listed(health)).resolves.toHaveLength(all);
   });
 
   it('counts what Jira counts', async () => {
@@ -54,16 +50,23 @@ inBrowser('the Overview of Backlog health', (world) => {
     const jql = 'project = SHOP AND statusCategory != Done AND issuetype in (Story, Task, Bug) AND parent is EMPTY';
     const { json } = await world.rest('priya', 'GET', `/rest/api/3/search/jql?jql=${encodeURIComponent(jql)}&fields=key&maxResults=100`);
     await health.getByRole('button', { name: /^Orphans/ }).click();
+    await health.getByRole('button', { name: /^Show \d+ items$/ }).click();
+    await health.locator('td.cell-item a').first().waitFor();
     expect((await listed(health)).sort()).toEqual((json as { issues: { key: string }[] }).issues.map(({ key }) => key).sort());
   });
 
-  it('leads from a figure to its items', async () => {
+  it('leads from a figure to its items and back, and the address follows', async () => {
     const [page, health] = await overview('SHOP', { width: 400 });
     await health.getByRole('button', { name: /^Orphans/ }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect(appOf(page).evaluate(() => document.activeElement?.textContent)).resolves.toBe('Items in rank order');
+    await health.getByRole('heading', { name: 'Items in rank order' }).waitFor();
+    expect(page.url()).toMatch(/\/items\?figure=orphans$/);
+    await page.reload();
+    await health.locator('td.cell-item a').first().waitFor();
+    await page.goBack();
+    await health.getByRole('button', { name: /^Orphans/ }).waitFor();
   });
 
   it('a project without enough history says what is missing, and shows the rest', async () => {

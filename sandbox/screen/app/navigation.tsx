@@ -8,6 +8,15 @@ export function go(path: string): void {
   history.pushState(null, '', path);
   window.scrollTo(0, 0);
   listeners.forEach((listener) => listener());
+  goers.forEach((listener) => listener());
+}
+
+const goers = new Set<() => void>();
+
+/** Tells of every step by a link of Jira's own. Returns how to stop that. */
+export function onGo(listener: () => void): () => void {
+  goers.add(listener);
+  return () => void goers.delete(listener);
 }
 
 /** Puts another address in the place of this one. */

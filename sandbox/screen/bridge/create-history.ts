@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { onGo } from '../app/navigation';
 import { isPage, type Command } from './commands';
 
 const target = v.union([v.string(), v.looseObject({ pathname: v.optional(v.string()), search: v.optional(v.string(), ''), hash: v.optional(v.string(), '') })]);
@@ -6,7 +7,7 @@ const target = v.union([v.string(), v.looseObject({ pathname: v.optional(v.strin
 /** History of a full page in the shape of the package `history` 4: what comes after the page's own path belongs to the app. */
 export const createHistory: Command = (_data, { screen, onLeave }) => {
   if (!isPage(screen)) throw new Error('view.createHistory is for pages, not for panels.');
-  const base = location.pathname.replace(/\/$/, '');
+  const base = /^.*?\/apps\/[^/]+\/[^/]+/.exec(location.pathname)?.[0] ?? location.pathname.replace(/\/$/, '');
   const here = (): object => ({ pathname: location.pathname.slice(base.length) || '/', search: location.search, hash: location.hash, state: history.state });
   const listeners = new Set<(place: unknown, action: unknown) => unknown>();
   const tell = (action: string): void => listeners.forEach((listener) => void listener(here(), action));
@@ -18,6 +19,8 @@ export const createHistory: Command = (_data, { screen, onLeave }) => {
   const popped = (): void => tell('POP');
   window.addEventListener('popstate', popped);
   onLeave(() => window.removeEventListener('popstate', popped));
+  // Jira's own link to the page, pressed while a subpage is open
+  onLeave(onGo(() => location.pathname.startsWith(base) && tell('PUSH')));
   return {
     action: 'POP',
     length: history.length,

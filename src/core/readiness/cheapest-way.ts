@@ -2,7 +2,7 @@ import type { ReadyDefinition } from '../definition/definition';
 import { RULES } from '../rules/registry';
 import { doingOf, type Doing } from './effort';
 import { bandOf } from './judge';
-import type { Band, Finding, Readiness } from './readiness';
+import type { Band, Finding, ListedReadiness } from './readiness';
 
 /** The shortest way to ready, the easiest step first. */
 export interface Way {
@@ -45,7 +45,7 @@ interface Mend extends Doing {
  * because a rule that did not apply (the single action of a sentence that was missing) then counts as well.
  * Null when the issue is ready, is not scored, or cannot reach the threshold.
  */
-export function cheapestWay(readiness: Readiness, ready: ReadyDefinition): Way | null {
+export function cheapestWay(readiness: ListedReadiness, ready: ReadyDefinition): Way | null {
   const { score, band, findings } = readiness;
   if (score === null || band === 'ready') return null;
   const mends = mendsOf(readiness);
@@ -64,7 +64,7 @@ const gained = (mends: readonly Mend[], from: number): number => mends.reduce((s
 /** Criteria that are not there yet are counted and checked once they are written, whichever rule asks for them. */
 const OF_CRITERIA: readonly string[] = ['enough-criteria', 'testable-criteria'];
 
-function mendsOf({ findings, criteria }: Readiness): Mend[] {
+function mendsOf({ findings, criteria }: ListedReadiness): Mend[] {
   const leadOf = ({ rule, under }: Finding): string => under ?? (criteria.length === 0 && OF_CRITERIA.includes(rule) ? 'has-criteria' : rule);
   const wonWith = new Map<string, Finding[]>();
   for (const finding of findings) wonWith.set(leadOf(finding), [...(wonWith.get(leadOf(finding)) ?? []), finding]);

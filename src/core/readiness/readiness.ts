@@ -22,6 +22,11 @@ export interface Readiness {
   readonly actions: readonly string[];
 }
 
+/** What a list keeps of a judgement: of the acceptance criteria only how many there are. */
+export interface ListedReadiness extends Pick<Readiness, 'score' | 'band' | 'findings'> {
+  readonly criteria: { readonly length: number };
+}
+
 export interface Finding {
   readonly rule: string;
   readonly level: Exclude<Level, 'off'>;

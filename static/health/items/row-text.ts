@@ -1,7 +1,7 @@
-import type { Readiness } from '../../src/core/readiness/readiness';
+import type { ListedReadiness } from '../../../src/core/readiness/readiness';
 
 /** The largest loss in words; advice is not missing. */
-export function missingFirst(readiness: Readiness): string {
+export function missingFirst(readiness: ListedReadiness): string {
   const first = readiness.findings.find((f) => f.lost > 0 || f.level === 'required');
   return first?.problem ?? (readiness.score === null ? '' : 'Nothing');
 }

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { BandLozenge } from '../shared/band-lozenge';
-import { IssueLink } from '../shared/issue-link';
-import { shelfMark } from '../shared/shelf-mark';
-import { StatusLozenge } from '../shared/status-lozenge';
+import { BandLozenge } from '../../shared/band-lozenge';
+import { IssueLink } from '../../shared/issue-link';
+import { shelfMark } from '../../shared/shelf-mark';
+import { StatusLozenge } from '../../shared/status-lozenge';
 import type { RankedItem } from './filter';
 import { RowWay } from './row-way';
 import { estimateText, missingFirst } from './row-text';

@@ -1,5 +1,5 @@
-import type { HealthLevel } from '../../src/core/health/measure';
-import '../shared/lozenge.css';
+import type { HealthLevel } from '../../../src/core/health/measure';
+import '../../shared/lozenge.css';
 
 const NAMES: Readonly<Record<HealthLevel, string>> = { good: 'Healthy', watch: 'Worth a look', act: 'Needs attention' };
 

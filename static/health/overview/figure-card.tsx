@@ -1,4 +1,4 @@
-import type { Measure } from '../../src/core/health/measure';
+import type { Measure } from '../../../src/core/health/measure';
 import { LevelLozenge } from './level-lozenge';
 
 export interface FigureCardProps {

@@ -1,16 +1,10 @@
 import { Fragment } from 'react';
-import type { Figure } from '../../src/core/health/figure';
-import type { Measure } from '../../src/core/health/measure';
-import { readyRunway, WANTED } from '../../src/core/health/figures/ready-runway';
-import type { HealthInput } from '../../src/core/health/health-input';
+import { readyRunway, WANTED } from '../../../src/core/health/figures/ready-runway';
+import type { HealthInput } from '../../../src/core/health/health-input';
+import type { ShownFigure } from '../use-figures';
 import { FigureCard } from './figure-card';
 import { FigureDetail } from './figure-detail';
 import { RunwayCard } from './runway-card';
-
-export interface ShownFigure {
-  readonly figure: Figure;
-  readonly measure: Measure;
-}
 
 interface FiguresProps {
   readonly input: HealthInput;

@@ -1,4 +1,4 @@
-import type { Range } from '../../src/core/health/measure';
+import type { Range } from '../../../src/core/health/measure';
 import { LevelLozenge } from './level-lozenge';
 import type { FigureCardProps } from './figure-card';
 

@@ -1,6 +1,6 @@
-import { filtered } from '../../../static/health/filter';
-import { estimateText, missingFirst } from '../../../static/health/row-text';
-import { finding, item, readiness } from '../facts';
+import { filtered } from '../../../../static/health/items/filter';
+import { estimateText, missingFirst } from '../../../../static/health/items/row-text';
+import { finding, item, readiness } from '../../facts';
 
 const items = ['A', 'B', 'C'].map((key) => item({ key }));
 const shown = (keys: readonly string[] | null) => filtered(items, keys).map(({ rank, item: { facts } }) => `${rank} ${facts.key}`);

@@ -1,4 +1,4 @@
-import type { BacklogItem } from '../../src/core/health/backlog-item';
+import type { BacklogItem } from '../../../src/core/health/backlog-item';
 
 export interface RankedItem {
   readonly item: BacklogItem;

@@ -1,0 +1,12 @@
+import { useContext } from 'react';
+import { cheapestWay } from '../../../src/core/readiness/cheapest-way';
+import type { ListedReadiness } from '../../../src/core/readiness/readiness';
+import { wayLine } from '../../shared/way-text';
+import { ReadyRules } from '../ready-rules';
+import './row-way.css';
+
+/** The shortest way to ready in a small line; on a narrow screen the row is long enough without. */
+export function RowWay({ readiness }: { readonly readiness: ListedReadiness }) {
+  const way = cheapestWay(readiness, useContext(ReadyRules));
+  return way && <span className="row-way subtle small">{wayLine(way)}</span>;
+}

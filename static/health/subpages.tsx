@@ -1,0 +1,18 @@
+import { lazy, type ComponentType } from 'react';
+import { Overview } from './overview/overview';
+
+export interface Subpage {
+  /** As the manifest names it. */
+  readonly route: string;
+  readonly title: string;
+  readonly Page: ComponentType;
+}
+
+/** The subpages in the order of their tabs; only the first one is loaded with the page. */
+export const SUBPAGES: readonly Subpage[] = [
+  { route: 'overview', title: 'Overview', Page: Overview },
+  { route: 'items', title: 'Items', Page: lazy(() => import('./items/items').then((m) => ({ default: m.Items }))) },
+];
+
+/** An address that nobody knows is the first subpage. */
+export const subpageOf = (route: string): Subpage | undefined => SUBPAGES.find((page) => page.route === route) ?? SUBPAGES[0];
