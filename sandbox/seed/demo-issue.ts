@@ -22,6 +22,11 @@ export interface DemoIssue {
   readonly labels?: readonly string[];
   /** Name of a version of the project. */
   readonly fixVersion?: string;
+  /** Names of components of the project. */
+  readonly components?: readonly string[];
+  /** Start and due date in days from now; negative ones are behind us. */
+  readonly start?: number;
+  readonly due?: number;
   /** Days before now; `updated` is when a finished issue was finished. */
   readonly created: number;
   readonly updated: number;

@@ -40,6 +40,9 @@ function add(state: JiraState, project: ProjectRecord, demo: DemoIssue, number: 
     priorityId: demo.priority === undefined ? mediumPriorityId : idNamed(priorities, demo.priority),
     assigneeId: demo.assignee === undefined ? null : accounts[demo.assignee],
     labels: demo.labels ?? [],
+    componentIds: (demo.components ?? []).map((name) => idNamed(project.components, name)),
+    ...(demo.start === undefined ? {} : { startDate: dayOf(at(-demo.start)) }),
+    ...(demo.due === undefined ? {} : { dueDate: dayOf(at(-demo.due)) }),
     fixVersionIds: demo.fixVersion === undefined ? [] : [idNamed(project.versions, demo.fixVersion)],
   });
   giveHistory(state, project, issue);
@@ -48,6 +51,8 @@ function add(state: JiraState, project: ProjectRecord, demo: DemoIssue, number: 
   }
   return issue;
 }
+
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
 function typeId(project: ProjectRecord, { type }: DemoIssue): string {
   const types = issueTypesOf(project);

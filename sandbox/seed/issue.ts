@@ -1,4 +1,4 @@
-import { criteriaId, estimateFieldOf } from '../jira/fields/catalogue';
+import { criteriaId, estimateFieldOf, startDateId } from '../jira/fields/catalogue';
 import { blocksType } from '../jira/fields/link-types';
 import { mediumPriorityId } from '../jira/fields/priorities';
 import { doneResolution } from '../jira/fields/resolutions';
@@ -29,6 +29,10 @@ export interface SeededIssue {
   readonly reporterId?: string;
   readonly sprintIds?: readonly string[];
   readonly fixVersionIds?: readonly string[];
+  readonly componentIds?: readonly string[];
+  /** yyyy-mm-dd */
+  readonly startDate?: string;
+  readonly dueDate?: string;
   /** Place in the backlog, from 1; the number in the key when absent. */
   readonly place?: number;
 }
@@ -52,10 +56,13 @@ export function newIssue(state: JiraState, project: ProjectRecord, seeded: Seede
     resolutionId: statusById(statusId).category.key === 'done' ? doneResolution.id : null,
     sprintIds: seeded.sprintIds ?? [],
     fixVersionIds: seeded.fixVersionIds ?? [],
+    componentIds: seeded.componentIds ?? [],
     comments: [],
     changelog: [],
   };
   if (seeded.points !== null) issue.custom.set(estimateFieldOf(project), seeded.points);
+  if (seeded.startDate !== undefined) issue.custom.set(startDateId, seeded.startDate);
+  if (seeded.dueDate !== undefined) issue.custom.set('duedate', seeded.dueDate);
   if (seeded.criteria !== undefined && seeded.criteria !== null) issue.custom.set(criteriaId, seeded.criteria);
   project.lastIssueNumber = Math.max(project.lastIssueNumber, number);
   addIssue(state, issue);

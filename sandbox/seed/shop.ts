@@ -8,6 +8,7 @@ import { shopIssues } from './shop-issues';
 import { shopPlanned } from './shop-planned';
 import { shopReview } from './shop-review';
 import { releaseTransition } from './shop-release';
+import { addShopComponents, shopRoadmap } from './shop-roadmap';
 import { addShopVersions } from './shop-versions';
 
 /** Everything in SHOP, in the order of its backlog. */
@@ -17,5 +18,6 @@ export const wholeShop: readonly DemoIssue[] = [...shopIssues, ...shopDelivered,
 export function seedShop(jira: Jira, issues: readonly DemoIssue[] = wholeShop): void {
   const project = giveBugWorkflow(jira.state, newProject(jira.state, 'SHOP', 'Web shop', { transitions: [releaseTransition] }));
   addShopVersions(jira.state, project);
-  addDemoIssues(jira.state, project, issues);
+  addShopComponents(jira.state, project);
+  addDemoIssues(jira.state, project, issues.map((issue, index) => ({ ...issue, ...shopRoadmap[index + 1] })));
 }

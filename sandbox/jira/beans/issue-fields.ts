@@ -3,13 +3,14 @@ import { issueTypeById } from '../fields/issue-types';
 import { linkTypeById } from '../fields/link-types';
 import { statusById } from '../fields/statuses';
 import { maySee } from '../permissions/may';
-import { childrenOf, fixVersionsOf, linksOf, projectOf, sprintsOf } from '../state/find';
+import { childrenOf, componentsOf, fixVersionsOf, linksOf, projectOf, sprintsOf } from '../state/find';
 import type { IssueRecord, LinkRecord } from '../state/records';
 import type { JiraState } from '../state/state';
 import type { JsonRecord } from '../support/json';
 import { jiraTime } from '../support/time';
 import { issueTypeBean, priorityBean, projectBean, resolutionBean, statusBean } from './parts';
 import { commentBean } from './comment';
+import { componentBean } from './component';
 import { issueSprintBean } from './sprint';
 import { userBean } from './user';
 import { versionBean } from './version';
@@ -87,7 +88,8 @@ const readers: Readonly<Record<string, Reader>> = {
       .map((child) => relatedIssueBean(state, child)),
   issuelinks: (sight) => linksOf(sight.state, sight.issue.id).flatMap((link) => issueLinkBean(sight, link)),
   fixVersions: ({ state, issue }) => fixVersionsOf(state, issue).map((version) => versionBean(state, version)),
-  components: () => [],
+  components: ({ state, issue }) => componentsOf(state, issue).map((component) => componentBean(state, component)),
+  duedate: ({ issue }) => issue.custom.get('duedate') ?? null,
   comment: commentsBean,
   [rankId]: ({ issue }) => issue.rank,
   [sprintId]: ({ state, issue }) => (issue.sprintIds.length === 0 ? null : sprintsOf(state, issue).map(issueSprintBean)),

@@ -73,7 +73,7 @@ function recordOf(state: JiraState, project: ProjectRecord, creatorId: string, d
   const isDone = statusById(statusId).category.key === 'done';
   return {
     id: '', key: '', projectId, typeId, creatorId, created: now, updated: now, resolved: isDone ? now : null, resolutionId: isDone ? doneResolution.id : null,
-    statusCategoryChanged: now, statusId, rank: endOfBacklog(state, project), properties: new Map(), sprintIds: [],
+    statusCategoryChanged: now, statusId, rank: endOfBacklog(state, project), properties: new Map(), sprintIds: [], componentIds: [],
     custom: draft.custom, comments: [], changelog: [], summary, description, labels, assigneeId, reporterId, priorityId, parentId, fixVersionIds,
   };
 }

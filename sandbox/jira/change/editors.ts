@@ -1,5 +1,6 @@
-import { criteriaId, storyPointEstimateId, storyPointsId } from '../fields/catalogue';
+import { criteriaId, startDateId, storyPointEstimateId, storyPointsId } from '../fields/catalogue';
 import type { FieldEditor } from './editor';
+import { dateEditor } from './fields/date';
 import { descriptionEditor } from './fields/description';
 import { fixVersionsEditor } from './fields/fix-versions';
 import { issueTypeEditor } from './fields/issue-type';
@@ -23,6 +24,8 @@ export const editors: ReadonlyMap<string, FieldEditor> = new Map([
   ['priority', priorityEditor],
   ['parent', parentEditor],
   ['fixVersions', fixVersionsEditor],
+  ['duedate', dateEditor('duedate')],
+  [startDateId, dateEditor(startDateId)],
   [storyPointsId, numberEditor(storyPointsId)],
   [storyPointEstimateId, numberEditor(storyPointEstimateId)],
   [criteriaId, richTextEditor(criteriaId)],

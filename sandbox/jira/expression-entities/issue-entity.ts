@@ -3,7 +3,7 @@ import type { Entity, Value } from '../../expressions/values';
 import { isFieldOf, isTextArea, sprintId } from '../fields/catalogue';
 import { issueTypeById } from '../fields/issue-types';
 import { maySee } from '../permissions/may';
-import { childrenOf, fixVersionsOf, linksOf, projectOf } from '../state/find';
+import { childrenOf, componentsOf, fixVersionsOf, linksOf, projectOf } from '../state/find';
 import type { IssueRecord } from '../state/records';
 import { plainText } from '../support/plain-text';
 import { Batch } from './batch';
@@ -16,7 +16,7 @@ import { projectEntity } from './project-entity';
 import { propertiesEntity } from './properties-entity';
 import { unsavedMembers } from './unsaved-members';
 import { userEntity } from './user-entity';
-import { versionEntity } from './version-entity';
+import { calendarDay, componentEntity, versionEntity } from './version-entity';
 import type { World } from './world';
 
 /** An issue as expressions see it; what the acting user may not see (parent, children, linked issues) is left out. */
@@ -58,6 +58,7 @@ function ownMembers(issue: IssueRecord, batch: Batch | undefined): Readonly<Reco
   return {
     description: free(() => (issue.description === null ? null : richTextEntity(`issue/${issue.id}/description`, issue.description))),
     priority: free(() => priorityEntity(issue.priorityId)),
+    dueDate: free(() => calendarDay(issue.custom.get('duedate'))),
     resolution: free(() => (issue.resolutionId === null ? null : resolutionEntity(issue.resolutionId))),
     created: free(() => dateValue(issue.created)),
     updated: free(() => dateValue(issue.updated)),
@@ -92,6 +93,7 @@ const children = ({ state, actingId }: World, issue: IssueRecord): readonly Issu
 function relationMembers(world: World, issue: IssueRecord): Readonly<Record<string, Member>> {
   return {
     project: costly(() => projectEntity(world, projectOf(world.state, issue))),
+    components: costly(() => componentsOf(world.state, issue).map(componentEntity)),
     fixVersions: costly(() => fixVersionsOf(world.state, issue).map(versionEntity)),
     parent: costly(() => one(world, seen(world, issue.parentId))),
     epic: costlyEach(() => {
@@ -112,10 +114,8 @@ function relationMembers(world: World, issue: IssueRecord): Readonly<Record<stri
 /** What the local Jira has nothing of: always read as empty. */
 const emptyMembers: Readonly<Record<string, Member>> = {
   environment: free(() => null),
-  dueDate: free(() => null),
   securityLevel: free(() => null),
   versions: costly(() => []),
-  components: costly(() => []),
   attachments: costly(() => []),
   worklogs: costly(() => []),
   votes: costly(() => 0),
@@ -136,7 +136,7 @@ function customMembers({ state }: World, issue: IssueRecord): Readonly<Record<st
     // the raw JSON of a sprint is not what the local Jira keeps
     if (!custom || id === sprintId) continue;
     const value = isFieldOf(project, field) ? (issue.custom.get(id) ?? null) : null;
-    const member = costlyEach(() => (isTextArea(field) ? plainText(value) || null : toValue(value)));
+    const member = costlyEach(() => (isTextArea(field) ? plainText(value) || null : field.schema.type === 'date' ? calendarDay(value) : toValue(value)));
     members[id] = member;
     members[key] = member;
   }

@@ -1,8 +1,11 @@
 import type { Entity, Value } from '../../expressions/values';
-import type { VersionRecord } from '../state/records';
+import type { ComponentRecord, VersionRecord } from '../state/records';
 import { entity, free } from './entity';
 
-const day = (date: string | null): Value => (date === null ? null : { kind: 'CalendarDate', millis: Date.parse(`${date}T00:00:00Z`) });
+/** A kept day as expressions read it. */
+export const calendarDay = (date: unknown): Value => (typeof date === 'string' ? { kind: 'CalendarDate', millis: Date.parse(`${date}T00:00:00Z`) } : null);
+
+export const componentEntity = ({ id, name }: ComponentRecord): Entity => entity('Component', id, { id: free(() => Number(id)), name: free(() => name) });
 
 export const versionEntity = (version: VersionRecord): Entity =>
   entity('Version', version.id, {
@@ -11,6 +14,6 @@ export const versionEntity = (version: VersionRecord): Entity =>
     description: free(() => version.description),
     archived: free(() => version.archived),
     released: free(() => version.released),
-    startDate: free(() => day(version.startDate)),
-    releaseDate: free(() => day(version.releaseDate)),
+    startDate: free(() => calendarDay(version.startDate)),
+    releaseDate: free(() => calendarDay(version.releaseDate)),
   });

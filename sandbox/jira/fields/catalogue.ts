@@ -15,6 +15,8 @@ export interface Field {
   readonly style: ProjectStyle | null;
 }
 
+/** Jira's own field for when work is planned to begin. */
+export const startDateId = 'customfield_10015';
 export const storyPointsId = 'customfield_10016';
 export const rankId = 'customfield_10019';
 export const sprintId = 'customfield_10020';
@@ -64,8 +66,10 @@ const ownFields: readonly Field[] = [
   system('subtasks', 'Sub-tasks', 'array', ['subtasks'], 'issuelinks'),
   system('issuelinks', 'Linked Issues', 'array', ['issueLink'], 'issuelinks'),
   system('fixVersions', 'Fix versions', 'array', ['fixVersion'], 'version'),
+  system('duedate', 'Due date', 'date', ['due', 'duedate']),
   system('components', 'Components', 'array', ['component'], 'component'),
   system('comment', 'Comment', 'comments-page'),
+  custom(startDateId, 'Start date', 'date', 'com.atlassian.jira.plugin.system.customfieldtypes:datepicker'),
   { ...custom(storyPointsId, 'Story Points', 'number', 'com.atlassian.jira.plugin.system.customfieldtypes:float'), style: 'classic' },
   custom(rankId, 'Rank', 'any', 'com.pyxis.greenhopper.jira:gh-lexo-rank'),
   sprintField(),

@@ -13,8 +13,18 @@ export function customField({ fields }: JiraState, name: string): JqlField | und
   const field = customFieldNamed(fields, name);
   if (field?.schema.type === 'number') return { kind: 'number', values: ({ state }, issue) => numbersIn(state, issue, field) };
   if (field !== undefined && isTextArea(field)) return { kind: 'text', values: (_, issue) => [plainText(issue.custom.get(field.id))].filter((one) => one !== '') };
+  if (field?.schema.type === 'date') return dayField(field.id);
   return undefined;
 }
+
+/** A day is its first moment, in UTC like every date of the local Jira's JQL. */
+export const dayField = (fieldId: string): JqlField => ({
+  kind: 'date',
+  values: (_, issue) => {
+    const day = issue.custom.get(fieldId);
+    return typeof day === 'string' ? [Date.parse(`${day}T00:00:00Z`)] : [];
+  },
+});
 
 /** The number that an issue has in the named field, for sorting; undefined when there is no such number field. */
 export function customNumber(state: JiraState, name: string): ((issue: IssueRecord) => number | null) | undefined {

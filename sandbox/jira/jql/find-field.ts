@@ -1,7 +1,8 @@
 import type { IssueRecord } from '../state/records';
 import { plainText } from '../support/plain-text';
 import { issueTypeField, keyField, labelsField, parentField, personField, priorityField, projectField, sprintField, statusCategoryField, statusField } from './choices';
-import { customField } from './custom-field';
+import { componentField } from './component';
+import { customField, dayField } from './custom-field';
 import type { JqlField, Search } from './field';
 import { fixVersionField } from './fix-version';
 import { badRequest } from '../problem';
@@ -38,6 +39,7 @@ const fields: Readonly<Record<string, JqlField>> = {
   parent: parentField,
   labels: labelsField,
   fixversion: fixVersionField,
+  component: componentField,
   assignee: person((issue) => issue.assigneeId),
   reporter: person((issue) => issue.reporterId),
   creator: person((issue) => issue.creatorId),
@@ -50,6 +52,8 @@ const fields: Readonly<Record<string, JqlField>> = {
   updateddate: date((issue) => issue.updated),
   resolved: date((issue) => issue.resolved),
   resolutiondate: date((issue) => issue.resolved),
+  due: dayField('duedate'),
+  duedate: dayField('duedate'),
   statuscategorychangeddate: date((issue) => issue.statusCategoryChanged),
   sprint: sprintField,
   'cf[10020]': sprintField,

@@ -29,6 +29,7 @@ import { deleteProjectProperty, getProjectProperty, getProjectPropertyKeys, putP
 import { getRoles } from './project/roles';
 import { getProjectStatuses } from './project/project-statuses';
 import { searchProjects } from './project/search-projects';
+import { getComponents } from './project/components';
 import { getVersions } from './project/versions';
 import { getResolutions } from './resolutions';
 import { postApproximateCount } from './search/approximate-count';
@@ -68,6 +69,7 @@ export const routes: readonly Route[] = [
 
   { method: 'GET', path: `${api}/project/search`, scopes: read, handler: searchProjects },
   { method: 'GET', path: `${api}/project/:project`, scopes: read, handler: getProject },
+  { method: 'GET', path: `${api}/project/:project/components`, scopes: read, handler: getComponents },
   { method: 'GET', path: `${api}/project/:project/versions`, scopes: read, handler: getVersions },
   { method: 'GET', path: `${api}/project/:project/role`, scopes: read, handler: getRoles },
   { method: 'GET', path: `${api}/groups/picker`, scopes: [['read:jira-user']], handler: getGroupsPicker },

@@ -1,4 +1,4 @@
-import type { IssueRecord, LinkRecord, ProjectRecord, SprintRecord, VersionRecord, WorkflowRecord } from './records';
+import type { ComponentRecord, IssueRecord, LinkRecord, ProjectRecord, SprintRecord, VersionRecord, WorkflowRecord } from './records';
 import type { JiraState } from './state';
 
 /** An issue by id or key, whoever asks; undefined when there is none. Keys are read in any letter case. */
@@ -52,6 +52,10 @@ export const linksOf = (state: JiraState, issueId: string): readonly LinkRecord[
 
 /** The sprints that an issue is or was in, oldest first. */
 export const sprintsOf = (state: JiraState, { sprintIds }: IssueRecord): readonly SprintRecord[] => existing(sprintIds, state.sprints);
+
+/** The components of an issue, in the order of its project's. */
+export const componentsOf = (state: JiraState, issue: IssueRecord): readonly ComponentRecord[] =>
+  projectOf(state, issue).components.filter(({ id }) => issue.componentIds.includes(id));
 
 /** The versions that an issue is to be released in, in the order of its project's. */
 export const fixVersionsOf = (state: JiraState, issue: IssueRecord): readonly VersionRecord[] =>

@@ -21,6 +21,7 @@ export interface ProjectRecord {
   readonly addedFields: Set<string>;
   /** In the order of the project's releases page. */
   readonly versions: VersionRecord[];
+  readonly components: ComponentRecord[];
   lastIssueNumber: number;
 }
 
@@ -36,6 +37,14 @@ export interface VersionRecord {
   readonly releaseDate: string | null;
 }
 
+/** A part of what the project makes. */
+export interface ComponentRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly leadId: string | null;
+}
+
 export interface IssueRecord {
   readonly id: string;
   readonly key: string;
@@ -45,7 +54,7 @@ export interface IssueRecord {
   /** Lower ranks stand higher in the backlog; compared as text. */
   rank: string;
   readonly properties: Map<string, unknown>;
-  /** Values of custom fields by field id; an unset field has no entry. */
+  /** Values of custom fields, and Jira's own due date, by field id; an unset field has no entry. */
   readonly custom: Map<string, unknown>;
   readonly comments: CommentRecord[];
   /** Oldest first. */
@@ -64,6 +73,8 @@ export interface IssueRecord {
   sprintIds: readonly string[];
   /** Versions of the issue's project. */
   fixVersionIds: readonly string[];
+  /** Components of the issue's project. */
+  readonly componentIds: readonly string[];
   updated: Date;
   resolved: Date | null;
   /** Null as long as `resolved` is. */

@@ -1,4 +1,5 @@
 // Called by: the app (project context), REST clients, the local Jira's own screens.
+import { projectComponentBean } from '../../beans/component';
 import { issueTypeBean, projectBean } from '../../beans/parts';
 import { userBean } from '../../beans/user';
 import { projectVersionBean } from '../../beans/version';
@@ -16,7 +17,7 @@ export function getProject(call: Call): Reply {
     lead: userBean(state, project.leadId),
     assigneeType: 'UNASSIGNED',
     isPrivate: false,
-    components: [],
+    components: project.components.map((component) => projectComponentBean(state, project, component)),
     versions: project.versions.map((version) => projectVersionBean(state, project, version)),
     issueTypes: issueTypesOf(project).map((type) => issueTypeBean(state, type)),
   });
