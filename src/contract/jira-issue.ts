@@ -28,7 +28,7 @@ const text = v.string();
 const status = v.looseObject({ name: text, statusCategory: v.object({ key: text }) });
 const issueType = v.looseObject({ name: text, subtask: v.optional(v.boolean()), hierarchyLevel: v.optional(v.number()) });
 const linked = v.object({ key: text, fields: v.object({ summary: v.optional(text, ''), status, issuetype: issueType }) });
-const link = v.object({ type: v.object({ inward: text }), inwardIssue: v.optional(linked), outwardIssue: v.optional(v.object({ id: text })) });
+const link = v.object({ type: v.object({ inward: text }), inwardIssue: v.optional(linked), outwardIssue: v.optional(v.looseObject({ id: text })) });
 
 const issue = v.object({
   id: text,
@@ -43,7 +43,7 @@ const issue = v.object({
     parent: v.nullish(linked),
     issuelinks: v.optional(v.array(link), []),
     subtasks: v.optional(v.array(linked), []),
-    assignee: v.nullish(v.object({ accountId: text })),
+    assignee: v.nullish(v.looseObject({ accountId: text })),
     reporter: v.nullish(v.object({ accountId: text, displayName: v.optional(text, '') })),
   }),
   names: v.optional(v.record(text, text)),
