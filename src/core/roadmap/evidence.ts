@@ -29,7 +29,10 @@ export function evidenceFor(index: SuggestionIndex, item: LinkableItem): readonl
       for (const epic of index.traits[trait].of(one)?.byEpic.keys() ?? []) add(epic, sign, lift(epic));
     }
   }
-  for (const term of item.signals.terms) for (const epic of index.ownWords.get(term) ?? []) add(epic, OWN, ownWorth(index, term));
+  for (const term of item.signals.terms) {
+    const worth = ownWorth(index, question, term);
+    for (const epic of index.ownWords.get(term) ?? []) add(epic, OWN, worth);
+  }
   nearestItems(index, question).forEach((similarity, epic) => add(epic, NEAR, similarity));
   const tied = linkedEpics(index, item);
   for (const { epic } of tied) add(epic, LINK, 1 / tied.length);
@@ -70,10 +73,17 @@ export function liftOf(index: SuggestionIndex, { self, others }: Question, trait
   };
 }
 
-/** A word of an epic's own text says more the fewer epics have it. */
-export function ownWorth({ ownWords, epics }: SuggestionIndex, term: string): number {
-  const having = ownWords.get(term)?.length ?? 0;
-  return having === 0 ? 0 : Math.log(1 + epics.length / having);
+/** Stands for the items of a project that has none yet. */
+const UNSEEN = 20;
+
+/**
+ * What it says that a word stands in an epic's own text: the more the fewer items and epics have it, `log(1 + (items + 20) / (items that have it +
+ * epics that have it))`. The number of epics has no part in it, so that one more epic elsewhere changes nothing.
+ */
+export function ownWorth({ ownWords, traits }: SuggestionIndex, { self, others }: Question, term: string): number {
+  const epics = ownWords.get(term)?.length ?? 0;
+  const items = (traits.term.of(term)?.items.length ?? 0) - (self?.item.signals.terms.includes(term) ? 1 : 0);
+  return epics === 0 ? 0 : Math.log(1 + (others + UNSEEN) / (items + epics));
 }
 
 /** The links that lead to an epic or to one of its items. */

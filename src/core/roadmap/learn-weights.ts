@@ -1,6 +1,7 @@
 import { evidenceFor, type Candidate } from './evidence';
-import { NOWHERE, sharesOf, sum } from './rank-epics';
-import type { SuggestionIndex } from './suggestion-index';
+import { spread } from './spread';
+import { NOWHERE, worthOf } from './rank-epics';
+import { ofOpenEpics, type IndexedItem, type SuggestionIndex } from './suggestion-index';
 import { USUAL_WEIGHTS, type Weights } from './weights';
 
 /** So many linked items, spread over the project's life, are learned from. */
@@ -24,9 +25,8 @@ interface Lesson {
  */
 export function* learnWeights(index: SuggestionIndex): Generator<undefined, Weights> {
   const lessons: Lesson[] = [];
-  for (const number of spread(index.items.length, LEARNED_FROM)) {
-    const lesson = lessonOf(index, number);
-    if (lesson !== null) lessons.push(lesson);
+  for (const asked of spread(ofOpenEpics(index), LEARNED_FROM)) {
+    lessons.push(lessonOf(index, asked));
     yield;
   }
   const steepest = USUAL_WEIGHTS.map((_, sign) => HOLD + lessons.reduce((total, { candidates }) => total + Math.max(0, ...candidates.map(({ values }) => (values[sign] ?? 0) ** 2)) / 4, 0));
@@ -39,16 +39,8 @@ export function* learnWeights(index: SuggestionIndex): Generator<undefined, Weig
   return weights.map((weight) => Math.round(weight * 100) / 100);
 }
 
-/** Numbers below `length`, at most `most`, evenly spread. */
-export function spread(length: number, most: number): readonly number[] {
-  const count = Math.min(length, most);
-  return Array.from({ length: count }, (_, n) => Math.floor((n * length) / count));
-}
-
-function lessonOf(index: SuggestionIndex, number: number): Lesson | null {
-  const asked = index.items[number];
-  if (asked === undefined || index.epics[asked.epic]?.open !== true) return null;
-  const worths = evidenceFor(index, asked.item).map((candidate) => ({ candidate, worth: sum(sharesOf(candidate, USUAL_WEIGHTS)) }));
+function lessonOf(index: SuggestionIndex, asked: IndexedItem): Lesson {
+  const worths = evidenceFor(index, asked.item).map((candidate) => ({ candidate, worth: worthOf(candidate, USUAL_WEIGHTS) }));
   const candidates = worths
     .sort((a, b) => b.worth - a.worth || a.candidate.epic - b.candidate.epic)
     .filter(({ candidate }, rank) => rank < RIVALS || candidate.epic === asked.epic)
@@ -59,15 +51,13 @@ function lessonOf(index: SuggestionIndex, number: number): Lesson | null {
 function slopeAt(weights: Weights, lessons: readonly Lesson[]): readonly number[] {
   const slope = weights.map((weight, sign) => HOLD * ((USUAL_WEIGHTS[sign] ?? 0) - weight));
   for (const { candidates, right } of lessons) {
-    const worths = candidates.map((candidate) => sum(sharesOf(candidate, weights)));
+    const worths = candidates.map((candidate) => worthOf(candidate, weights));
     const highest = Math.max(NOWHERE, ...worths);
     const odds = worths.map((worth) => Math.exp(worth - highest));
-    const whole = sum(odds) + Math.exp(NOWHERE - highest);
+    const whole = odds.reduce((total, one) => total + one, Math.exp(NOWHERE - highest));
     candidates.forEach(({ values }, place) => {
       const missed = (place === right ? 1 : 0) - (odds[place] ?? 0) / whole;
-      values.forEach((value, sign) => {
-        slope[sign] = (slope[sign] ?? 0) + missed * value;
-      });
+      for (let sign = 0; sign < slope.length; sign++) slope[sign] = (slope[sign] ?? 0) + missed * (values[sign] ?? 0);
     });
   }
   return slope;

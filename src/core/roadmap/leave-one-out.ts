@@ -1,6 +1,7 @@
-import { spread } from './learn-weights';
 import { rankEpics } from './rank-epics';
-import { FEWEST_LINKED, MOST_SUGGESTIONS, suggestFor, type Suggester } from './suggest-epics';
+import { spread } from './spread';
+import { FEWEST_LINKED, MOST_SUGGESTIONS, openOnes, said, type Suggester } from './suggest-epics';
+import { ofOpenEpics } from './suggestion-index';
 
 /** How often the suggestions are right on the project's own linked items, each asked as if it were an orphan. */
 export interface Accuracy {
@@ -27,21 +28,19 @@ export interface TooFewLinked {
  * because a closed epic is never suggested. A generator, one item a step.
  * @param most items to ask, spread evenly over the project's life
  */
-export function* leaveOneOut(suggester: Suggester, most = Infinity): Generator<undefined, Accuracy | TooFewLinked> {
-  const { index, weights } = suggester;
-  const usable = index.items.filter(({ epic }) => index.epics[epic]?.open === true);
+export function* leaveOneOut({ index, weights, steps }: Suggester, most = Infinity): Generator<undefined, Accuracy | TooFewLinked> {
+  const usable = ofOpenEpics(index);
   if (usable.length < FEWEST_LINKED) return { kind: 'too-few', linked: usable.length, wanted: FEWEST_LINKED };
   const found = { asked: 0, first: 0, firstThree: 0, spokeFor: 0, spokeRight: 0 };
-  for (const place of spread(usable.length, most)) {
-    const asked = usable[place];
-    if (asked === undefined) continue;
-    const rank = rankEpics(index, weights, asked.item).filter(({ epic }) => index.epics[epic]?.open === true).findIndex(({ epic }) => epic === asked.epic);
-    const said = suggestFor(suggester, asked.item)[0];
+  for (const { item, epic } of spread(usable, most)) {
+    const ranking = openOnes(index, rankEpics(index, weights, item));
+    const place = ranking.findIndex((ranked) => ranked.epic === epic);
+    const speaks = said(steps, ranking).length > 0;
     found.asked += 1;
-    if (rank === 0) found.first += 1;
-    if (rank >= 0 && rank < MOST_SUGGESTIONS) found.firstThree += 1;
-    if (said !== undefined) found.spokeFor += 1;
-    if (said?.epic === index.epics[asked.epic]?.key) found.spokeRight += 1;
+    if (place === 0) found.first += 1;
+    if (place >= 0 && place < MOST_SUGGESTIONS) found.firstThree += 1;
+    if (speaks) found.spokeFor += 1;
+    if (speaks && place === 0) found.spokeRight += 1;
     yield;
   }
   return { kind: 'measured', ...found };

@@ -4,6 +4,7 @@ import type { RankedEpic } from './rank-epics';
 import { recentOfReporter } from './recent-of-reporter';
 import { traitsOf, type SuggestionIndex, type Trait } from './suggestion-index';
 import type { LinkableItem } from './suggestion-input';
+import type { Weights } from './weights';
 
 /** Why an epic is suggested, as data; the words are said elsewhere. */
 export type Reason =
@@ -23,9 +24,9 @@ const WORTH_NAMING = 0.05;
 const MOST_WORDS = 3;
 
 /** The reasons for one ranked epic, the weightiest first. */
-export function reasonsFor(index: SuggestionIndex, item: LinkableItem, ranked: RankedEpic): readonly Reason[] {
+export function reasonsFor(index: SuggestionIndex, weights: Weights, item: LinkableItem, ranked: RankedEpic): readonly Reason[] {
   const question = questionOf(index, item);
-  const share = (...signs: readonly Sign[]): number => signs.reduce((total, sign) => total + (ranked.shares[SIGNS.indexOf(sign)] ?? 0), 0);
+  const share = (...signs: readonly Sign[]): number => signs.map((sign) => SIGNS.indexOf(sign)).reduce((total, sign) => total + (ranked.values[sign] ?? 0) * (weights[sign] ?? 0), 0);
   const all = share(...SIGNS);
   const found: readonly (readonly [number, () => Reason | null])[] = [
     [share('words', 'near', 'own'), () => sharedWords(index, question, ranked.epic)],
@@ -42,17 +43,15 @@ export function reasonsFor(index: SuggestionIndex, item: LinkableItem, ranked: R
 
 /** The words that it shares with the one text of the epic, its own or an item's, with which it shares most. */
 function sharedWords(index: SuggestionIndex, question: Question, epic: number): Reason | null {
-  const worth = new Map<string, number>();
-  for (const term of question.item.signals.terms) {
-    const own = index.epics[epic]?.signals.terms.includes(term) === true ? ownWorth(index, term) : 0;
-    const all = own + liftOf(index, question, 'term', term)(epic);
-    if (all > 0) worth.set(term, all);
-  }
-  let best = { key: '', worth: 0, words: [] as readonly string[] };
+  const words = question.item.signals.terms;
+  const telling = new Map(words.map((term) => [term, (index.epics[epic]?.signals.terms.includes(term) === true ? ownWorth(index, question, term) : 0) + liftOf(index, question, 'term', term)(epic)]));
+  // where the project has one epic no word tells it from others, and any shared one is the reason
+  const worth = [...telling.values()].some((value) => value > 0) ? telling : new Map(words.map((term) => [term, 1]));
+  const worthOf = (term: string): number => worth.get(term) ?? 0;
+  let best = { key: '', worth: 0, terms: new Set<string>() };
   const look = (key: string, terms: readonly string[]): void => {
-    const words = terms.filter((term) => worth.has(term));
-    const total = words.reduce((sum, term) => sum + (worth.get(term) ?? 0), 0);
-    if (total > best.worth) best = { key, worth: total, words };
+    const total = terms.reduce((sum, term) => sum + worthOf(term), 0);
+    if (total > best.worth) best = { key, worth: total, terms: new Set(terms) };
   };
   const own = index.epics[epic];
   if (own !== undefined) look(own.key, own.signals.terms);
@@ -60,9 +59,8 @@ function sharedWords(index: SuggestionIndex, question: Question, epic: number): 
     const other = index.items[number];
     if (other !== undefined && number !== question.self?.number) look(other.item.key, other.item.signals.terms);
   }
-  if (best.worth === 0) return null;
-  const words = question.item.signals.terms.filter((term) => best.words.includes(term));
-  return { kind: 'words', words: words.sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0)).slice(0, MOST_WORDS), like: best.key };
+  const shared = words.filter((term) => worthOf(term) > 0 && best.terms.has(term)).sort((a, b) => worthOf(b) - worthOf(a));
+  return shared.length === 0 ? null : { kind: 'words', words: shared.slice(0, MOST_WORDS), like: best.key };
 }
 
 function sharedValues(index: SuggestionIndex, question: Question, kind: Trait & ('component' | 'version' | 'label'), epic: number): Reason | null {

@@ -37,11 +37,15 @@ export function traitsOf({ signals, reporter, assignee }: LinkableItem, trait: T
   }
 }
 
+/** Items that are counted between two breaths of a screen. */
+const AT_ONCE = 500;
+
 /**
- * Counts the linked items. The order of the input does not matter; orphans and items of epics that are not given are left out.
+ * Counts the linked items. The order of the input does not matter; orphans and items of epics that are not given are left out. A generator, so
+ * that a screen can breathe between two steps.
  * @param epics issues of level 1 only: what stands above an epic is never suggested, so it must not be here
  */
-export function buildIndex(items: readonly LinkableItem[], epics: readonly EpicToFill[]): SuggestionIndex {
+export function* indexSteps(items: readonly LinkableItem[], epics: readonly EpicToFill[]): Generator<undefined, SuggestionIndex> {
   const ordered = [...epics].sort((a, b) => compareKeys(a.key, b.key));
   const epicOf = new Map(ordered.map(({ key }, epic) => [key, epic]));
   const linked = items
@@ -50,12 +54,14 @@ export function buildIndex(items: readonly LinkableItem[], epics: readonly EpicT
       return epic === undefined ? [] : [{ item, epic }];
     })
     .sort((a, b) => a.item.id - b.item.id || compareKeys(a.item.key, b.item.key));
+  yield;
   const itemsOf = ordered.map((): number[] => []);
   const traits = { term: new TraitTable(), component: new TraitTable(), version: new TraitTable(), label: new TraitTable(), reporter: new TraitTable(), assignee: new TraitTable() };
-  linked.forEach(({ item, epic }, number) => {
+  for (const [number, { item, epic }] of linked.entries()) {
     itemsOf[epic]?.push(number);
     for (const trait of TRAITS) traits[trait].add(traitsOf(item, trait), number, epic);
-  });
+    if (number % AT_ONCE === AT_ONCE - 1) yield;
+  }
   return { epics: ordered, epicOf, items: linked, itemOf: new Map(linked.map(({ item }, number) => [item.key, number])), itemsOf, traits, ownWords: ownWords(ordered) };
 }
 
@@ -66,3 +72,6 @@ function ownWords(epics: readonly EpicToFill[]): Map<string, number[]> {
   });
   return found;
 }
+
+/** Items of epics that are open: only these say what a good suggestion is, because a closed epic is never suggested. */
+export const ofOpenEpics = ({ items, epics }: SuggestionIndex): readonly IndexedItem[] => items.filter(({ epic }) => epics[epic]?.open === true);
