@@ -17,6 +17,8 @@ export interface EpicPlan {
   /** Items that are linked to another of their epic. */
   readonly links: number;
   readonly wordsPerItem?: number;
+  /** Words of an epic's own text. */
+  readonly ownWords?: number;
   readonly seed?: number;
 }
 
@@ -71,5 +73,19 @@ export function epicProject(plan: EpicPlan): EpicProject {
       }),
     };
   });
-  return { items, epics: subjects.map(({ key, topic }) => ({ key, open: true, signals: signals({ terms: [...new Set(topic.slice(0, 6))] }) })) };
+  return { items, epics: subjects.map(({ key, topic }) => ({ key, open: true, signals: signals({ terms: [...new Set(topic.slice(0, plan.ownWords ?? 6))] }) })) };
 }
+
+const NOTHING = { epics: 40, items: 600, words: 0, components: 0, versions: 0, people: 0, links: 0 };
+
+/** Projects that carry the signal in different ways, and one that carries none. */
+export const PROJECTS = {
+  'words, components, versions, people': { ...NOTHING, words: 0.4, components: 0.6, versions: 0.5, people: 0.5, links: 0.1 },
+  'words only': { ...NOTHING, words: 0.4 },
+  'words only, epics of two words': { ...NOTHING, words: 0.4, ownWords: 2 },
+  'few words, and the fields': { ...NOTHING, words: 0.2, components: 0.6, versions: 0.5, people: 0.5 },
+  'fields and people, hardly a word': { ...NOTHING, words: 0.05, components: 0.8, versions: 0.7, people: 0.7, links: 0.1 },
+  '300 epics': { ...NOTHING, epics: 300, items: 3000, words: 0.4, components: 0.6, versions: 0.5, people: 0.5 },
+} as const satisfies Readonly<Record<string, EpicPlan>>;
+
+export const NO_SIGNAL: EpicPlan = NOTHING;

@@ -6,7 +6,7 @@ import { buildSuggester, MOST_SUGGESTIONS, suggestFor, suggesterSteps } from '..
 import { indexSteps } from '../../../src/core/roadmap/suggestion-index';
 import type { EpicToFill, LinkableItem } from '../../../src/core/roadmap/suggestion-input';
 import { USUAL_WEIGHTS } from '../../../src/core/roadmap/weights';
-import { epicProject, signals, type EpicProject } from '../../support/epic-project';
+import { epicProject, NO_SIGNAL, signals, type EpicProject } from '../../support/epic-project';
 import { runs } from '../../support/runs';
 
 const item = (id: number, changes: Partial<LinkableItem> = {}): LinkableItem => ({ key: `SHOP-${id}`, id, epic: null, reporter: null, assignee: null, signals: signals(), ...changes });
@@ -101,7 +101,7 @@ describe('what is said', () => {
   });
 
   it('is nothing in a project whose items carry no sign of their epic', () => {
-    const { items, epics } = epicProject({ epics: 20, items: 200, words: 0, components: 0, versions: 0, people: 0, links: 0 });
+    const { items, epics } = epicProject({ ...NO_SIGNAL, epics: 10, items: 120 });
     const none = buildSuggester(items, epics);
     expect(items.filter((one) => suggestFor(none, { ...one, epic: null }).length > 0)).toEqual([]);
   });
@@ -147,7 +147,7 @@ it('the order of the input changes no byte', () => {
       expect(bytes([other.weights, other.steps])).toBe(bytes([one.weights, one.steps]));
       for (const asked of items.slice(0, 10)) expect(bytes(suggestFor(other, asked))).toBe(bytes(suggestFor(one, asked)));
     }),
-    runs(25),
+    runs(12),
   );
 });
 
@@ -158,7 +158,7 @@ it('an epic that shares nothing with any item changes nothing', () => {
       expect(other.weights).toEqual(one.weights);
       for (const asked of items.slice(0, 10)) expect(suggestFor(other, asked)).toMatchObject(suggestFor(one, asked).map(({ epic: key }) => ({ epic: key })));
     }),
-    runs(25),
+    runs(12),
   );
 });
 
@@ -175,7 +175,7 @@ it('never says more than three, each once, an open epic, with a reason, the sure
         expect(said.every(({ reasons, score }) => reasons.length > 0 && score >= 0 && score <= 1)).toBe(true);
       }
     }),
-    runs(25),
+    runs(12),
   );
 });
 
