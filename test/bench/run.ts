@@ -3,6 +3,7 @@ import { expressionSpeed } from './expression-speed';
 import { firstScore } from './first-score';
 import { withSandbox } from '../support/sandbox-process';
 import { startTime } from './start-time';
+import { suggestions } from './suggestions';
 
 /** One line of the report. Bounds are aims; no test depends on them, because shared machines are noisy. */
 export interface Measure {
@@ -16,7 +17,7 @@ export interface Measure {
 async function main(): Promise<void> {
   const measures: Measure[] = [await startTime()];
   for (const latency of [0, 100]) measures.push(...await withSandbox(['--latency', String(latency)], (url) => firstScore(url, latency)));
-  measures.push(...engineSpeed(), ...expressionSpeed());
+  measures.push(...engineSpeed(), ...expressionSpeed(), ...suggestions());
   const width = Math.max(...measures.map(({ what }) => what.length));
   for (const { what, value, unit, bound } of measures) console.log(`${what.padEnd(width)}  ${String(value).padStart(8)} ${unit.padEnd(10)} ${bound}`);
   console.log(JSON.stringify(measures));
