@@ -1,0 +1,45 @@
+import type { BacklogItem } from './backlog-item';
+import type { FinishedItem, SprintMove } from './work-history';
+
+/** What became of the scope of a sprint since it began. Ids of issues. */
+export interface ScopeChange {
+  /** In the sprint when it began. */
+  readonly committed: ReadonlySet<number>;
+  /** Came in later, whether they stayed or not. */
+  readonly added: ReadonlySet<number>;
+  /** Were in at some time since it began, and are no longer. */
+  readonly removed: ReadonlySet<number>;
+}
+
+interface Known {
+  readonly id: number;
+  readonly created: number | null;
+  readonly now: readonly number[];
+}
+
+/**
+ * How the scope of a running sprint changed since it began, rebuilt backwards from where each item is now. An item that came and went again
+ * was added and removed; one that went and came back changes nothing.
+ * @param start milliseconds since 1970-01-01 UTC
+ * @param moves every change of the Sprint field of these items since `start`, in any order; older ones do no harm
+ */
+export function scopeChange(sprint: number, start: number, open: readonly BacklogItem[], finished: readonly FinishedItem[], moves: readonly SprintMove[]): ScopeChange {
+  const known = [
+    ...open.map(({ facts, life }): Known => ({ id: facts.id, created: life?.created ?? null, now: life?.sprints ?? [] })),
+    ...finished.flatMap(({ past }): Known[] => (past === undefined ? [] : [{ id: past.id, created: past.created, now: past.sprints }])),
+  ];
+  const since = new Map<number, SprintMove[]>();
+  for (const move of moves) if (move.at > start) since.set(move.issue, [...(since.get(move.issue) ?? []), move]);
+  const [committed, added, removed] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  for (const { id, created, now } of known) {
+    const later = (since.get(id) ?? []).sort((a, b) => a.at - b.at);
+    const wasThere = created === null || created <= start;
+    const atStart = wasThere && (later[0]?.from ?? now).includes(sprint);
+    const isIn = now.includes(sprint);
+    const ever = atStart || isIn || later.some(({ from, to }) => from.includes(sprint) || to.includes(sprint));
+    if (atStart) committed.add(id);
+    if (ever && !atStart) added.add(id);
+    if (ever && !isIn) removed.add(id);
+  }
+  return { committed, added, removed };
+}
