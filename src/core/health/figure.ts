@@ -9,6 +9,8 @@ export type InForce = Pick<HealthInput, 'thresholds'>;
 export interface Figure {
   /** File name; never renamed. */
   readonly id: string;
+  /** Its name where there are no numbers, as in settings. */
+  readonly title: string;
   readonly name: (input: HealthInput) => string;
   /** One sentence for somebody who sees the figure for the first time. */
   readonly meaning: string;

@@ -31,9 +31,11 @@ export function inForce<K extends string>(figure: string, table: Readonly<Record
 const DIGITS = 100;
 const ROUNDING = 1e-6;
 
+/** Does a part of one make no sense? */
+export const isWhole = ({ unit }: Threshold): boolean => unit === 'days' || unit === 'weeks' || unit === 'items' || unit === 'criteria';
+
 /** Is it a number that this threshold may have: within its range, whole where a part makes no sense, and at most two digits after the point? */
-export function fits({ unit, least, most }: Threshold, value: number): boolean {
-  const whole = unit === 'days' || unit === 'weeks' || unit === 'items' || unit === 'criteria';
-  if (!(value >= least && value <= most)) return false;
-  return whole ? Number.isInteger(value) : Math.abs(value * DIGITS - Math.round(value * DIGITS)) < ROUNDING;
+export function fits(threshold: Threshold, value: number): boolean {
+  if (!(value >= threshold.least && value <= threshold.most)) return false;
+  return isWhole(threshold) ? Number.isInteger(value) : Math.abs(value * DIGITS - Math.round(value * DIGITS)) < ROUNDING;
 }

@@ -5,6 +5,7 @@ import { keysOf } from '../keys-of';
 
 export const age: Figure = {
   id: 'age',
+  title: 'Age',
   name: () => 'Age',
   meaning: 'How long items have been waiting. Old ones are often no longer what anybody wants.',
   formula: () => 'Median of the days since each open item was created; the items behind it are the older half. A day is a span of 24 hours, so the number is the same in every time zone.',

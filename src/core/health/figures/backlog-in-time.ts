@@ -14,6 +14,7 @@ const STEPS = lowSteps({ usual: 6, source: 'Eficode: two to six months' }, { usu
 
 export const backlogInTime: Figure = {
   id: ID,
+  title: 'All open work',
   name: () => 'All open work',
   meaning: 'How long the team would need for everything that is open, at its present pace.',
   formula: () => 'Open items divided by the mean number of items finished per sprint (per week without sprints), as months. Items are counted, because few at the bottom have an estimate.',

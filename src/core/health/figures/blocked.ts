@@ -9,6 +9,7 @@ const STEPS = lowSteps({ usual: 10 }, { usual: 20 });
 
 export const blocked: Figure = {
   id: ID,
+  title: 'Blocked',
   name: () => 'Blocked',
   meaning: 'Items planned next that wait for another one.',
   formula: () => 'Items of the planning window with an “is blocked by” link to an issue that is not done, divided by all items of the window.',

@@ -18,6 +18,7 @@ const covered = ({ readiness }: BacklogItem, fewest: number): boolean => readine
 
 export const criteriaCoverage: Figure = {
   id: ID,
+  title: 'Acceptance criteria',
   name: () => 'Acceptance criteria',
   meaning: 'Without acceptance criteria that can be checked, nobody knows when an item is done.',
   formula: (input) => `Items of the planning window with at least ${valueText(inForce(ID, THRESHOLDS, input)('fewest'), 'criteria')} of acceptance, each of which can be checked, divided by all items of the window.`,

@@ -11,6 +11,7 @@ const STEPS = highSteps({ usual: 80, source: 'ReDo: no more than 20 to 30 % of t
 
 export const estimateCoverage: Figure = {
   id: ID,
+  title: 'Estimated',
   name: () => 'Estimated',
   meaning: 'How much of what is planned next has a size. Further down no estimate is needed.',
   formula: () => 'Items of the planning window with an estimate, divided by those whose estimate can be read.',

@@ -13,6 +13,7 @@ const isOrphan = ({ facts }: { readonly facts: { readonly parent: unknown } }): 
 
 export const orphans: Figure = {
   id: ID,
+  title: 'Orphans',
   name: () => 'Orphans',
   meaning: 'Items that belong to no epic, so that no plan asks for them.',
   formula: () => 'Open items without a parent divided by all open items; the same share is looked at in the planning window.',

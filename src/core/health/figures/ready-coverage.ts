@@ -12,6 +12,7 @@ const STEPS = highSteps({ usual: 80, source: 'ReDo: gaps in no more than 20 to 3
 
 export const readyCoverage: Figure = {
   id: ID,
+  title: 'Ready in the planning window',
   name: ({ window }) => `Ready in the next ${window.length}`,
   meaning: 'How much of what is planned next the team could start now.',
   formula: (input) => {

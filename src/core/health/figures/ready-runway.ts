@@ -25,6 +25,7 @@ export const wantedPeriods = (input: { readonly thresholds: ThresholdValues }, p
 
 export const readyRunway: Figure = {
   id: ID,
+  title: 'Ready work',
   name: () => 'Ready work',
   meaning: 'How long the team can go on with what is ready now, before it runs dry.',
   formula: () => 'Size of the ready items that nobody has started and that are not in the running sprint, worked off by drawing past sprints (weeks without sprints) at random, 2,000 times. The range holds the middle 70 of 100 of these futures.',

@@ -17,6 +17,7 @@ const FEW = 5;
 
 export const refinementRate: Figure = {
   id: ID,
+  title: 'Refined against finished',
   name: () => 'Refined against finished',
   meaning: 'Whether as much becomes ready as the team uses up. Under 1 the ready work shrinks; far over 1 it grows old.',
   formula: (input) => `What became ready per week, divided by what was finished per week, in the last ${valueText(inForce(ID, THRESHOLDS, input)('weeks'), 'weeks')}: points where finished items have them, else items. An item becomes ready when the app first stores “ready since”. That stamp is lost when the item is no longer ready, so what became ready and was lost again is not counted, and what became ready twice counts with the second time.`,

@@ -12,6 +12,7 @@ const STEPS = lowSteps({ usual: 20, source: 'PSknowHOW: threshold 20 %, under 10
 
 export const scopeChurn: Figure = {
   id: ID,
+  title: 'Scope changes in this sprint',
   name: () => 'Scope changes in this sprint',
   meaning: 'How much came into the running sprint and was taken out of it after it began: a plan that moves is hard to keep.',
   formula: () => 'Items added to the running sprint since it began and items taken out of it, divided by the items that were in it when it began. One that came and went again counts twice, one that went and came back not at all. Told from the changes of the Sprint field; items that were deleted, moved to another project or closed without being done are not counted, nor are sub-tasks.',

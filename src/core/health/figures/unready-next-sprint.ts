@@ -13,6 +13,7 @@ const THRESHOLDS = { good: GOOD, last: LAST };
 
 export const unreadyNextSprint: Figure = {
   id: ID,
+  title: 'Not ready in the next sprint',
   name: () => 'Not ready in the next sprint',
   meaning: 'Work that is planned for the next sprint and has to be made ready before it starts.',
   formula: () => 'Open items of the first sprint to come that are not ready, divided by all its open items.',

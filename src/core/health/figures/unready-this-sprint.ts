@@ -12,6 +12,7 @@ const STEPS = lowSteps({ usual: 0 }, { usual: 10 });
 
 export const unreadyThisSprint: Figure = {
   id: ID,
+  title: 'Not ready in this sprint',
   name: () => 'Not ready in this sprint',
   meaning: 'Work that is in the running sprint and does not meet the Definition of Ready yet.',
   formula: () => 'Open items of the running sprint that are not ready, divided by all its open items. Sub-tasks go with their parent.',
