@@ -20,7 +20,12 @@ export function thresholdProblems(values: Readonly<Record<string, number | null>
 
 function crossingProblems(values: ThresholdValues): Readonly<Record<string, string>> {
   const name = (id: string): string => THRESHOLDS.get(id)?.name ?? id;
-  return Object.fromEntries(crossings(values).map(({ low, high }) => (low in values ? [low, `“${name(low)}” cannot be above “${name(high)}”.`] : [high, `“${name(high)}” cannot be under “${name(low)}”.`])));
+  const both = crossings(values).flatMap(({ low, high }) => [
+    [low, `“${name(low)}” cannot be above “${name(high)}”.`] as const,
+    [high, `“${name(high)}” cannot be under “${name(low)}”.`] as const,
+  ]);
+  // a step that nobody typed has no field to say it at
+  return Object.fromEntries(both.filter(([id]) => id in values));
 }
 
 const rangeText = (threshold: Threshold): string => `Enter a ${isWhole(threshold) ? 'whole number' : 'number'} from ${threshold.least} to ${threshold.most}${isWhole(threshold) ? '' : ', with at most two digits after the point'}.`;
