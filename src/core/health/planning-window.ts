@@ -8,7 +8,7 @@ import type { Sprint } from './work-history';
 export const WEEKS_A_SPRINT = 2;
 
 const SPRINTS: Threshold = { name: 'Planned ahead', unit: 'sprints', usual: 2, least: 0.5, most: 10, source: 'PSknowHOW and others: the next two' };
-const FEWEST: Threshold = { name: 'Items looked at, at least', unit: 'items', usual: 20, least: 1, most: 200, source: 'Stickyminds: the top 20 to 40 should be clear' };
+const FEWEST: Threshold = { name: 'Looked at, at least', unit: 'items', usual: 20, least: 1, most: 200, source: 'Stickyminds: the top 20 to 40 should be clear' };
 
 /** How far the planning window reaches. */
 export const WINDOW = { sprints: SPRINTS, fewest: FEWEST };

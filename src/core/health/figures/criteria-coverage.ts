@@ -10,7 +10,7 @@ import { shareOf } from './window-share';
 
 const ID = 'criteria-coverage';
 const STEPS = highSteps({ usual: 80 }, { usual: 60 });
-const FEWEST: Threshold = { name: 'Criteria an item should have, at least', unit: 'criteria', usual: 2, least: 1, most: 10, source: 'Red Hat HyperFleet’s rules for Jira' };
+const FEWEST: Threshold = { name: 'An item should have at least', unit: 'criteria', usual: 2, least: 1, most: 10, source: 'Red Hat HyperFleet’s rules for Jira' };
 const THRESHOLDS = { ...STEPS, fewest: FEWEST };
 
 /** Enough criteria, and none that the readiness rule finds impossible to check. */

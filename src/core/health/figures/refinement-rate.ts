@@ -9,7 +9,7 @@ import { valueText } from '../threshold-text';
 
 const ID = 'refinement-rate';
 const ratio = (name: string, usual: number): Threshold => ({ name, unit: 'ratio', usual, least: 0, most: 10, source: OWN_CHOICE });
-const WEEKS: Threshold = { name: 'Weeks looked back', unit: 'weeks', usual: 6, least: 2, most: 10, source: OWN_CHOICE };
+const WEEKS: Threshold = { name: 'Looked back', unit: 'weeks', usual: 6, least: 2, most: 10, source: OWN_CHOICE };
 const THRESHOLDS = { weeks: WEEKS, short: ratio('Needs attention under', 0.6), from: ratio('Healthy from', 0.9), to: ratio('Healthy up to', 1.2) };
 /** From this share of stamps on, one hour in which all were given looks like a scan. */
 const AT_ONCE = 0.8;

@@ -8,7 +8,7 @@ import { faultsAmong } from './window-share';
 
 const ID = 'unready-next-sprint';
 const GOOD: Threshold = { name: 'Healthy up to', unit: 'percent', usual: 20, least: 0, most: 100, source: OWN_CHOICE };
-const LAST: Threshold = { name: 'Looked at in the last days of the running sprint, so many', unit: 'days', usual: 3, least: 0, most: 30, source: OWN_CHOICE };
+const LAST: Threshold = { name: 'Looked at when the running sprint ends within', unit: 'days', usual: 3, least: 0, most: 30, source: OWN_CHOICE };
 const THRESHOLDS = { good: GOOD, last: LAST };
 
 export const unreadyNextSprint: Figure = {
