@@ -12,12 +12,14 @@ export function withGaps(measure: Measure, { items, window, running }: HealthInp
   if (measure.kind === 'not-enough' || measure.level !== 'good') return measure;
   const inSprint = items.filter((item) => isIn(item, running) && missesRequired(item));
   const [first] = window;
-  const gaps = [
-    ...(inSprint.length === 0 ? [] : [`In the running sprint ${namesText(inSprint)} a required rule.`]),
-    ...(first !== undefined && missesRequired(first) ? [`${first.facts.key}, the first in line, misses one${inSprint.length === 0 ? ' that is required' : ', too'}.`] : []),
-  ];
-  if (gaps.length === 0) return measure;
-  return { ...measure, note: [`${measure.note.replace(/\.$/, '')}.`, 'But:', ...gaps].filter((part) => part !== '.').join(' ') };
+  const firstMisses = first !== undefined && missesRequired(first);
+  if (inSprint.length === 0 && !firstMisses) return measure;
+  const firstText = `${first?.facts.key ?? ''}, the first in line`;
+  const gap =
+    inSprint.length === 0
+      ? `But ${firstText}, misses a required rule.`
+      : `But in the running sprint ${namesText(inSprint)} a required rule${firstMisses ? `, and so does ${firstText}` : ''}.`;
+  return { ...measure, note: measure.note === '' ? gap : `${measure.note.replace(/\.$/, '')}. ${gap}` };
 }
 
 function namesText(items: readonly BacklogItem[]): string {

@@ -7,7 +7,7 @@ export const numberText = (value: number): string => String(Math.round(value * 1
 export const partText = (part: number, of: number): string => `${part} of ${of}`;
 
 /** "1 item", "3 items". */
-export const countText = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
+export const countText = (count: number | string, one: string): string => `${count} ${String(count) === '1' ? one : `${one}s`}`;
 
 export const percentText = (share: number): string => `${Math.round(share * 100)} %`;
 

@@ -49,12 +49,12 @@ export const refinementRate: Figure = {
     const used = size(done);
     if (used === 0) return notEnough(`Nothing that was finished in the last ${valueText(weeks, 'weeks')} has an estimate.`);
     const value = size(fresh) / used;
-    const unit = past.unit === 'items' ? '' : ' points';
+    const gained = numberText(size(fresh) / weeks);
     return {
       kind: 'measured',
       value,
       text: String(Math.round(value * 100) / 100),
-      note: `${numberText(size(fresh) / weeks)}${unit} became ready and ${numberText(used / weeks)} finished per week (${countText(fresh.length, 'item')} and ${done.length})`,
+      note: `${past.unit === 'items' ? gained : countText(gained, 'point')} became ready and ${numberText(used / weeks)} finished per week (${countText(fresh.length, 'item')} and ${done.length})`,
       level: level(value, at),
       behind: keysOf(items.filter(({ readySince, readiness }) => readiness.band === 'ready' && typeof readySince === 'number' && readySince > from && readySince <= now)),
     };
