@@ -18,6 +18,7 @@ import { scans } from './store/scans';
 import { workflowsBefore } from './store/workflows-before';
 import { sweepQueue } from './store/sweep-queue';
 import { switchedOn } from './store/switched-on';
+import { thresholds } from './store/thresholds';
 import { consoleLog } from './support/log';
 import { GATE_MODULE } from './usecases/project-gate';
 
@@ -46,6 +47,7 @@ export const app = {
   mutes,
   scans,
   scanQueue,
+  thresholds,
   moves: moves(asApp, GATE_MODULE),
   seenIssues: seenIssues(asUser),
   gateRules: gateRules(asApp),

@@ -32,6 +32,8 @@ export interface DemoIssue {
   readonly updated: number;
   /** Planned for the sprint after the present one. */
   readonly next?: true;
+  /** Taken out of the present sprint so many days ago. */
+  readonly leftSprint?: number;
   readonly comments?: readonly { readonly by: Somebody; readonly day: number; readonly text: string }[];
 }
 

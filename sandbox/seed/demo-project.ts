@@ -8,6 +8,7 @@ import { document, paragraph } from './adf';
 import type { DemoIssue, Somebody } from './demo-issue';
 import { giveHistory } from './history';
 import { newBlocker, newIssue } from './issue';
+import { giveSprintHistory } from './sprint-history';
 import { planSprints } from './sprints';
 
 const day = 24 * 60 * 60 * 1000;
@@ -21,6 +22,10 @@ export function addDemoIssues(state: JiraState, project: ProjectRecord, issues: 
     if (blockedBy !== undefined) newBlocker(state, numbered(made, blockedBy), numbered(made, index + 1));
   }
   planSprints(state, project, made, (issue) => issues[made.indexOf(issue)]?.next === true);
+  for (const [index, issue] of made.entries()) {
+    const left = issues[index]?.leftSprint;
+    if (issues[index]?.type !== 'Sub-task') giveSprintHistory(state, issue, left === undefined ? null : new Date(state.now().getTime() - left * day));
+  }
 }
 
 function add(state: JiraState, project: ProjectRecord, demo: DemoIssue, number: number, made: readonly IssueRecord[]): IssueRecord {

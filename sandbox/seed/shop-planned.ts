@@ -50,7 +50,7 @@ export const shopPlanned: readonly DemoIssue[] = [
     ),
   },
   { type: 'Story', status: 'To Do', points: 5, created: 61, updated: 45, summary: 'As a user, I want a wish list so that I can save products', description: words('Should be easy to use. Who can see the list? Do we need an account for it?') },
-  { type: 'Story', status: 'To Do', parent: 1, created: 17, updated: 10, blockedBy: 4, summary: 'As a shopper, I want to pay with one press on my telephone so that buying on the way is quick', description: withCriteria('Needs the saved card first.', 'On telephones with a wallet the basket offers to pay with it', 'Amount and address are confirmed in the wallet only') },
+  { type: 'Story', status: 'To Do', parent: 1, created: 17, updated: 4, leftSprint: 4, blockedBy: 4, summary: 'As a shopper, I want to pay with one press on my telephone so that buying on the way is quick', description: withCriteria('Needs the saved card first.', 'On telephones with a wallet the basket offers to pay with it', 'Amount and address are confirmed in the wallet only') },
   { type: 'Bug', status: 'To Do', parent: 1, points: 1, created: 6, updated: 6, reporter: 'Dan', summary: 'Country list is not in alphabetical order in French', description: words('"Égypte" stands after "Zambie".') },
   { type: 'Story', status: 'To Do', created: 96, updated: 88, priority: 'Low', summary: 'Gift wrapping', description: null },
   { type: 'Task', status: 'To Do', created: 83, updated: 83, priority: 'Low', reporter: 'Dan', labels: ['infrastructure'], summary: 'Clean up old feature switches', description: words('There are eleven left. Remove those that have been on for a year.') },

@@ -12,6 +12,7 @@ import type { GateNotice } from './gate-notice';
 import type { GateBasis, GatePlace, ProbeReport, ProbeSpot } from './gate-page';
 import type { ListedMute, RuleDismissals, SetAsideState } from './set-aside';
 import type { StoredReadiness } from './stored-readiness';
+import type { ThresholdsDraft, ThresholdsState } from './thresholds';
 
 /**
  * The one typed door between the screens and the functions. Who asks and which issue or project is
@@ -56,6 +57,10 @@ export interface Door {
   mutes: (payload: object) => Promise<Reply<readonly ListedMute[]>>;
   /** How often each rule is set aside. For project administrators; counts only. */
   dismissals: (payload: object) => Promise<Reply<readonly RuleDismissals[]>>;
+  /** The thresholds of the backlog figures that the project has set, for everyone who may see it. */
+  thresholds: (payload: object) => Promise<Reply<ThresholdsState>>;
+  /** Sets them. For project administrators; refused when somebody saved others since `base`. */
+  saveThresholds: (payload: ThresholdsDraft) => Promise<Reply<ThresholdsState>>;
   /** Which paths into Done are guarded in the context's project. For project administrators, like the next five; each of those needs the right to change the workflow, too. */
   coverage: (payload: object) => Promise<Reply<GateCoverage>>;
   /** What putting observing gates on open paths of a workflow would do. Changes nothing. */

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import type { FinishedItem } from '../core/health/work-history';
+import { sprintIdsOf } from './jira-sprints';
 import { timeOf } from './jira-time';
+import { decodeStoredReadiness, READINESS_PROPERTY } from './stored-readiness';
+import { shelfLifeOf } from './stored-shelf-life';
 
 /** When an issue entered its present status category. Kept by Jira for every project, while the resolution is a matter of the workflow. */
 export const FINISHED_AT = 'statuscategorychangedate';
@@ -11,6 +14,8 @@ const NOT_DONE = new Set(["won't do", "won't fix", 'duplicate', 'cannot reproduc
 const page = v.object({
   issues: v.array(
     v.object({
+      id: v.optional(v.pipe(v.string(), v.regex(/^\d{1,15}$/))),
+      properties: v.nullish(v.record(v.string(), v.unknown())),
       fields: v.looseObject({
         issuetype: v.object({ hierarchyLevel: v.optional(v.number()), subtask: v.optional(v.boolean(), false) }),
         resolution: v.nullish(v.object({ name: v.string() })),
@@ -32,16 +37,24 @@ export interface FinishedPage {
  * Decodes a page of a search for finished issues; epics, sub-tasks and what was closed without being done are left out.
  * Throws a valibot error on another shape.
  * @param estimates ids of the fields that may hold the estimate; the first that is filled counts
+ * @param sprint id of the Sprint field; null where it was not read
  */
-export function decodeFinished(json: unknown, estimates: readonly string[]): FinishedPage {
+export function decodeFinished(json: unknown, estimates: readonly string[], sprint: string | null = null): FinishedPage {
   const { issues, nextPageToken, isLast } = v.parse(page, json);
   const times = issues.map(({ fields }) => timeOf(fields[FINISHED_AT]));
-  const items = issues.flatMap(({ fields }, index): FinishedItem[] => {
+  const items = issues.flatMap(({ id, fields, properties }, index): FinishedItem[] => {
     const at = times[index] ?? null;
     const { issuetype, resolution } = fields;
     if (at === null || (issuetype.hierarchyLevel ?? (issuetype.subtask ? -1 : 0)) !== 0 || NOT_DONE.has(resolution?.name.toLowerCase() ?? '')) return [];
     const size = estimates.map((id) => fields[id]).find((value) => typeof value === 'number');
-    return [{ at, size: size ?? null }];
+    const past = id === undefined ? {} : { past: { id: Number(id), created: timeOf(fields['created']), sprints: sprint === null ? [] : sprintIdsOf(fields[sprint]), readySince: readySince(properties?.[READINESS_PROPERTY]) } };
+    return [{ at, size: size ?? null, ...past }];
   });
   return { items, oldest: times.reduce<number | null>((least, at) => (at === null ? least : Math.min(least ?? at, at)), null), next: isLast ? null : (nextPageToken ?? null) };
+}
+
+/** A finished item is scored no more, so its stamp is the one that it had when it was finished. */
+function readySince(stored: unknown): number | null {
+  const shelf = shelfLifeOf(decodeStoredReadiness(stored));
+  return shelf?.kind === 'ready' ? shelf.since : null;
 }

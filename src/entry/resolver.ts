@@ -11,6 +11,7 @@ import { decodeGateProject, decodeGateSpot, decodeProbeSpot } from '../contract/
 import { decodeResolverContext, type ResolverCaller } from '../contract/invocation';
 import { decodeBringBack, decodeSetAside } from '../contract/set-aside';
 import { decodeBase, decodeDraft, decodeScanAction } from '../contract/stored-definition';
+import { decodeThresholds } from '../contract/thresholds';
 import { Refused } from '../support/failures';
 import { attachGates, previewGates } from '../usecases/attach-gate';
 import { changeGates } from '../usecases/change-gates';
@@ -30,6 +31,8 @@ import { readProject, readVersions } from '../usecases/read-project';
 import { listSiteGates, removeAllGates } from '../usecases/remove-gates';
 import { rescore } from '../usecases/rescore';
 import { previewRestore, restoreWorkflow } from '../usecases/restore-workflow';
+import { saveThresholds } from '../usecases/save-thresholds';
+import { readThresholds } from '../usecases/read-thresholds';
 import { saveDefinition } from '../usecases/save-definition';
 import { beginScan, steerScan } from '../usecases/scan-project';
 import { bringBackRule, setAsideRule } from '../usecases/set-aside-rule';
@@ -79,6 +82,8 @@ export const resolver = makeResolver({
   bringBack: onIssue('bringBack', (issueId, _, payload) => bringBackRule(app, issueId, sent(decodeBringBack, payload))),
   mutes: onProject('mutes', (projectId) => readMutes(app, projectId)),
   dismissals: onProject('dismissals', (projectId) => readDismissals(app, projectId)),
+  thresholds: onProject('thresholds', (projectId) => readThresholds(app, projectId)),
+  saveThresholds: onProject('saveThresholds', (projectId, payload) => saveThresholds(app, projectId, sent(decodeThresholds, payload))),
   definition: onProject('definition', (projectId) => readDefinition(app, projectId)),
   project: onProject('project', (projectId) => readProject(app, projectId)),
   versions: onProject('versions', (projectId) => readVersions(app, projectId)),

@@ -27,6 +27,12 @@ export const muteKey = {
   one: (projectId: string, issueId: number, rule: string): string => `mute:${projectId}:${issueId}:${rule}`,
 };
 
+export const thresholdKey = {
+  /** What is in force: a copy, so that it is read with one call. */
+  current: (projectId: string): string => `thresholds:${projectId}`,
+  version: (projectId: string, version: number): string => `thresholds-version:${projectId}:${padded(version)}`,
+};
+
 export const scanKey = (projectId: string): string => `scan:${projectId}`;
 
 /** 2286-11-20 in milliseconds: times are kept inverted, so that later ones sort before earlier ones. */

@@ -4,6 +4,7 @@ import type { JiraIssue } from '../contract/jira-issue';
 import type { StoredMute } from '../contract/set-aside';
 import type { StoredDefinition, StoredScan } from '../contract/stored-definition';
 import type { StoredReadiness } from '../contract/stored-readiness';
+import type { StoredThresholds } from '../contract/thresholds';
 import type { WorkflowDocument } from '../contract/workflow';
 import type { WorkflowUpdate } from '../contract/workflow-update';
 import type { FieldSettings } from '../core/definition/definition';
@@ -124,6 +125,14 @@ export interface MuteStore {
   /** False when that rule is set aside for that issue already. */
   add(projectId: string, mute: StoredMute): Promise<boolean>;
   remove(projectId: string, issueId: number, rule: string): Promise<void>;
+}
+
+/** The thresholds that a project has set for its backlog figures. */
+export interface ThresholdStore {
+  /** Null where none were ever saved. */
+  current(projectId: string): Promise<StoredThresholds | null>;
+  /** False when that version is there already: somebody else was faster. */
+  append(projectId: string, next: StoredThresholds): Promise<boolean>;
 }
 
 export interface ScanStore {

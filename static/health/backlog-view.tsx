@@ -13,6 +13,7 @@ import { subpageOf } from './subpages';
 import { useBacklog } from './use-backlog';
 import { useFigures } from './use-figures';
 import { useHistory } from './use-history';
+import { useMoves } from './use-moves';
 
 interface BacklogViewProps {
   readonly jira: JiraClient;
@@ -27,7 +28,8 @@ export function BacklogView({ jira, context, judging, place, go }: BacklogViewPr
   const [backlog, backlogActions] = useBacklog(jira, context.project.key, judging);
   const [history, historyAgain] = useHistory(jira, context.project.key, backlog.fields);
   const items = shownItems(backlog);
-  const figures = useFigures(items, backlog.phase === 'complete', history);
+  const moves = useMoves(jira, backlog.phase === 'complete' ? backlog.items : null, history, backlog.fields?.sprint ?? null);
+  const figures = useFigures(items, backlog.phase === 'complete', history, { moves, thresholds: judging.thresholds });
   const actions = useMemo(() => ({ ...backlogActions, historyAgain }), [backlogActions, historyAgain]);
   const data: HealthData = { jira, context, judging, backlog, history, figures, actions, place, go };
   const Page = subpageOf(place.route)?.Page;

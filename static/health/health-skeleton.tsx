@@ -3,7 +3,7 @@ export function FiguresSkeleton() {
   return (
     <div className="figures" role="status" aria-label="Working out the figures">
       <div className="skeleton-figure runway" />
-      {Array.from({ length: 11 }, (_, n) => <div key={n} className="skeleton-figure" />)}
+      {Array.from({ length: 13 }, (_, n) => <div key={n} className="skeleton-figure" />)}
     </div>
   );
 }

@@ -46,7 +46,7 @@ export function Health({ jira, context, judging }: HealthProps) {
       {reply === null && <HealthSkeleton />}
       {reply?.ok === false && (
         <Message tone="warning" action={{ name: 'Try again', run: again }}>
-          The definition could not be loaded, so there are no scores. {doorFailureText(reply.failure)}
+          The definition and the thresholds could not be loaded, so there are no scores. {doorFailureText(reply.failure)}
         </Message>
       )}
       {reply?.ok === true && <BacklogView jira={jira} context={context} judging={reply.value} place={place} go={go} />}

@@ -6,6 +6,7 @@ import { shelfNow } from '../shared/shelf-now';
 import { backlogAfter, emptyBacklog, type Backlog } from './backlog-state';
 import { lifeOf } from './item-life';
 import type { Judging } from './judging';
+import { readySinceOf } from './ready-since';
 import { readFieldIds, readPage } from './read-page';
 
 export interface BacklogActions {
@@ -38,7 +39,7 @@ export function useBacklog(jira: JiraClient, projectKey: string, { definition, m
         const readiness = judge(issue.facts, definition, mutes(issue.facts.id));
         // only a ready item has words to compare
         const shelf = readiness.band === 'ready' ? (shelfNow(issue, readiness, definition.ready.shelfDays)?.state ?? null) : null;
-        return { ...itemOf(issue.facts, readiness), shelf, life: lifeOf(issue.facts, fields.sprint) };
+        return { ...itemOf(issue.facts, readiness), shelf, readySince: readySinceOf(issue.stored), life: lifeOf(issue.facts, fields.sprint) };
       });
       tell({ kind: 'page', items: judged, next: answer.value.next });
     };

@@ -18,7 +18,7 @@ export function useHistory(jira: JiraClient, projectKey: string, fields: HealthF
     if (fields === null) return;
     let wanted = true;
     const now = Date.now();
-    void readHistory(jira, projectKey, fields.estimates, now).then((answer) => {
+    void readHistory(jira, projectKey, fields, now).then((answer) => {
       if (wanted) setState(answer.ok ? { kind: 'known', history: answer.value, now } : { kind: 'failed', failure: answer.failure, now });
     });
     return () => {

@@ -1,5 +1,6 @@
 import type { ProjectState } from '../../src/contract/door';
 import { Message } from '../shared/message';
+import { BacklogFigures } from './backlog-figures';
 import { DefinitionSection } from './definition-section';
 import { GateActivity } from './gate-activity';
 import { GateNotices } from './gate-notices';
@@ -32,6 +33,7 @@ export function StartedPage({ page, state, read, justStarted }: StartedPageProps
       <DefinitionSection page={page} definition={state.definition} read={read} />
       <VersionsSection page={page} current={state.definition.version} key={state.definition.version} />
       <GatesSection page={page} projectName={site.projectName} key={`gates-${state.definition.version}`} />
+      <BacklogFigures />
       <GateActivity context={page.context} />
       {!justStarted && scan}
       {!justStarted && panel}

@@ -27,7 +27,7 @@ inBrowser('the Overview of Backlog health', (world) => {
     const first = health.locator('button.figure').first();
     await expect(first.innerText()).resolves.toMatch(/Ready work for [\d.]+( to [\d.]+)? sprints; you want 2/);
     await expect(first.innerText()).resolves.toMatch(/[\d.]+ points in \d+ ready items; \d+ items finished in the last 5 sprints\./);
-    await expect(health.locator('button.figure').count()).resolves.toBe(12);
+    await expect(health.locator('button.figure').count()).resolves.toBe(14);
   });
 
   it('each figure opens to how it is made by keyboard alone', async () => {

@@ -24,3 +24,12 @@ it('what was left out still says how far back the page goes', () => {
 it('another shape is an error', () => {
   expect(() => decodeFinished({ issues: [{}] }, [])).toThrow();
 });
+
+it('tells where an item comes from: its sprints, and since when it was ready', () => {
+  const property = { v: 1, score: 90, band: 'ready', missing: '', scoredAt: at, definition: { id: 'd', version: 1 }, fingerprint: 'f', readySince: '2026-10-20T09:00:00.000Z', readyUntil: '2027-01-20T09:00:00.000Z', readyText: '0123456789abcdef' };
+  const issue = (properties: object) => ({ ...raw({ created: '2026-10-01T09:00:00.000+0000', customfield_9: [{ id: 6 }, { id: 7 }] }), id: '10001', properties });
+  const past = (properties: object, sprint: string | null) => decodeFinished({ issues: [issue(properties)] }, [], sprint).items[0]?.past;
+  expect(past({ 'rnd-readiness': property }, 'customfield_9')).toEqual({ id: 10001, created: Date.UTC(2026, 9, 1, 9), sprints: [6, 7], readySince: Date.UTC(2026, 9, 20, 9) });
+  expect(past({ 'rnd-readiness': { ...property, readySince: 'soon' } }, null)).toMatchObject({ sprints: [], readySince: null });
+  expect(past({}, null)).toMatchObject({ readySince: null });
+});

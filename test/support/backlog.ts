@@ -20,10 +20,13 @@ export interface PlainItem {
   readonly updated: number | null;
   readonly sprints: readonly number[];
   readonly started: boolean;
+  /** Since when it is stored as ready. */
+  readonly readyFor?: number | null;
 }
 
 export const backlogItem = (plain: PlainItem): BacklogItem => ({
   facts: facts({
+    id: idOf(plain.key),
     key: plain.key,
     estimate: plain.estimate,
     parent: plain.epic ? linked('SHOP-99', 'new', 1) : null,
@@ -36,7 +39,11 @@ export const backlogItem = (plain: PlainItem): BacklogItem => ({
     criteria: Array.from({ length: plain.criteria }, (_, n) => `Criterion ${n}`),
     findings: plain.gaps.map((rule) => finding({ rule })),
   }),
+  readySince: ago(plain.readyFor ?? null),
   life: { created: ago(plain.created), updated: ago(plain.updated), sprints: plain.sprints },
 });
+
+/** "SHOP-7" is issue 7. */
+export const idOf = (key: string): number => Number(key.slice(key.indexOf('-') + 1));
 
 const ago = (days: number | null): number | null => (days === null ? null : NOW - days * DAY);

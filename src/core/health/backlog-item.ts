@@ -11,6 +11,8 @@ export interface BacklogItem {
   readonly readiness: ListedReadiness;
   /** How its readiness has kept; null or absent for an item that never was ready. */
   readonly shelf?: ShelfState | null;
+  /** Since when it is ready, in milliseconds since 1970-01-01 UTC; null or absent where that is not stored, or it is not ready. */
+  readonly readySince?: number | null;
   /** Absent where it was not read. */
   readonly life?: ItemLife;
   /** Absent where it was not read. */

@@ -6,6 +6,9 @@ export const numberText = (value: number): string => String(Math.round(value * 1
 /** "12 of 20". */
 export const partText = (part: number, of: number): string => `${part} of ${of}`;
 
+/** "1 item", "3 items". */
+export const countText = (count: number | string, one: string): string => `${count} ${String(count) === '1' ? one : `${one}s`}`;
+
 export const percentText = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** "1.4 to 2.6 sprints", "1 week"; one number where both ends read the same. */

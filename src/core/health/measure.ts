@@ -30,6 +30,8 @@ export interface Range {
 export interface NotEnough {
   readonly kind: 'not-enough';
   readonly missing: string;
+  /** It is being read and will be there in a moment. */
+  readonly reading?: true;
 }
 
 export const notEnough = (missing: string): NotEnough => ({ kind: 'not-enough', missing });

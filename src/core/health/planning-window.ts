@@ -1,25 +1,38 @@
 import { isPlannable, type BacklogItem } from './backlog-item';
 import type { NotEnough } from './measure';
 import { meanSize, type PastThroughput } from './past-throughput';
+import { inForce, type Threshold, type ThresholdValues } from './thresholds';
 import type { Sprint } from './work-history';
 
-/** The top 20 to 40 items should be small and clear enough for a sprint (Stickyminds); a share of fewer says little. */
-const FEWEST = 20;
-const PERIODS = { sprint: 2, week: 4 } as const;
+/** Weeks that stand for a sprint where there are none. */
+export const WEEKS_A_SPRINT = 2;
+
+const SPRINTS: Threshold = { name: 'Planned ahead', unit: 'sprints', usual: 2, least: 0.5, most: 10, source: 'PSknowHOW and others: the next two' };
+const FEWEST: Threshold = { name: 'Looked at, at least', unit: 'items', usual: 20, least: 1, most: 200, source: 'Stickyminds: the top 20 to 40 should be clear' };
+
+/** How far the planning window reaches. */
+export const WINDOW = { sprints: SPRINTS, fewest: FEWEST };
+
+/** Sprints that the window makes, and its fewest items. */
+export function windowLimits(input: { readonly thresholds: ThresholdValues }): { readonly sprints: number; readonly fewest: number } {
+  const at = inForce('ready-coverage', WINDOW, input);
+  return { sprints: at('sprints'), fewest: at('fewest') };
+}
 
 /**
  * The first plannable items in rank order whose size makes two sprints (four weeks without sprints), and never fewer than twenty where there are
- * as many. An item without an estimate counts as large as the team's finished items are on average.
+ * as many, unless a team has set otherwise. An item without an estimate counts as large as the team's finished items are on average.
  */
-export function planningWindow(items: readonly BacklogItem[], past: PastThroughput | NotEnough, running: readonly Sprint[]): readonly BacklogItem[] {
+export function planningWindow(items: readonly BacklogItem[], past: PastThroughput | NotEnough, running: readonly Sprint[], thresholds: ThresholdValues = {}): readonly BacklogItem[] {
+  const { sprints, fewest } = windowLimits({ thresholds });
   const plannable = items.filter((item) => isPlannable(item, running));
-  if (past.kind === 'not-enough') return plannable.slice(0, FEWEST);
-  const wanted = PERIODS[past.period] * meanSize(past);
+  if (past.kind === 'not-enough') return plannable.slice(0, fewest);
+  const wanted = sprints * (past.period === 'week' ? WEEKS_A_SPRINT : 1) * meanSize(past);
   const usual = past.unit === 'items' ? 1 : past.sizes.reduce((total, size) => total + size, 0) / past.finished;
   let size = 0;
   const end = plannable.findIndex(({ facts }) => {
     size += past.unit === 'items' ? 1 : (facts.estimate ?? usual);
     return size >= wanted;
   });
-  return plannable.slice(0, Math.max(FEWEST, end < 0 ? plannable.length : end + 1));
+  return plannable.slice(0, Math.max(fewest, end < 0 ? plannable.length : end + 1));
 }

@@ -13,6 +13,27 @@ export interface FinishedItem {
   readonly at: number;
   /** Story points; null without an estimate. */
   readonly size: number | null;
+  /** What else is known of it; absent where it was not read. */
+  readonly past?: FinishedPast;
+}
+
+/** Where a finished item comes from. */
+export interface FinishedPast {
+  readonly id: number;
+  readonly created: number | null;
+  /** Ids of the sprints that it is or was in. */
+  readonly sprints: readonly number[];
+  /** Since when it was ready, as stored when it was last scored; null where it was not ready then. */
+  readonly readySince: number | null;
+}
+
+/** A change of the Sprint field of an issue. */
+export interface SprintMove {
+  readonly issue: number;
+  readonly at: number;
+  /** Ids of sprints before and after. */
+  readonly from: readonly number[];
+  readonly to: readonly number[];
 }
 
 /** What the team finished, as far back as `since`; older work was not read. */

@@ -24,7 +24,7 @@ export function FigureCard({ name, meaning, measure, pressed, onPress }: FigureC
         </>
       ) : (
         <>
-          <span className="figure-none">Not enough data</span>
+          <span className="figure-none">{measure.reading ? 'Being read…' : 'Not enough data'}</span>
           <span className="figure-note">{measure.missing}</span>
         </>
       )}

@@ -1,28 +1,35 @@
 import Button from '@atlaskit/button/new';
 import type { Figure } from '../../../src/core/health/figure';
+import type { HealthInput } from '../../../src/core/health/health-input';
 import type { Measure } from '../../../src/core/health/measure';
+import { setByTeam } from '../../../src/core/health/threshold-text';
 import { countText } from '../../shared/count-text';
 import { useHealthData } from '../health-data';
+import './figure-own.css';
 
 interface FigureDetailProps {
   readonly figure: Figure;
-  readonly name: string;
+  readonly input: HealthInput;
   readonly measure: Measure;
 }
 
 /** How the pressed figure is made, what it is held against and why, and the way to the items behind it. */
-export function FigureDetail({ figure, name, measure }: FigureDetailProps) {
+export function FigureDetail({ figure, input, measure }: FigureDetailProps) {
   const { go } = useHealthData();
+  const own = setByTeam(figure, input);
   return (
     <section className="figure-detail" aria-labelledby="figure-detail">
-      <h3 id="figure-detail">{name}</h3>
+      <h3 id="figure-detail">{figure.name(input)}</h3>
       <dl>
         <dt>What it says</dt>
         <dd>{figure.meaning}</dd>
         <dt>How it is counted</dt>
-        <dd>{figure.formula}</dd>
+        <dd>{figure.formula(input)}</dd>
         <dt>Threshold</dt>
-        <dd>{figure.threshold}</dd>
+        <dd>
+          {figure.threshold(input)}
+          {own !== null && <span className="figure-own">{own}</span>}
+        </dd>
         <dt>Where that comes from</dt>
         <dd>{figure.source}</dd>
       </dl>

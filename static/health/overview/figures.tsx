@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { readyRunway, WANTED } from '../../../src/core/health/figures/ready-runway';
+import { readyRunway, wantedPeriods } from '../../../src/core/health/figures/ready-runway';
 import type { HealthInput } from '../../../src/core/health/health-input';
 import type { ShownFigure } from '../use-figures';
 import { FigureCard } from './figure-card';
@@ -29,8 +29,8 @@ export function Figures({ input, shown, chosen, onChoose }: FiguresProps) {
       <div className="figures">
         {shown.map((one) => (
           <Fragment key={one.figure.id}>
-            {one.figure === readyRunway ? <RunwayCard {...card(one)} wanted={input.past.kind === 'past' ? WANTED[input.past.period] : WANTED.sprint} /> : <FigureCard {...card(one)} />}
-            {one.figure.id === chosen && <FigureDetail figure={one.figure} name={one.figure.name(input)} measure={one.measure} />}
+            {one.figure === readyRunway ? <RunwayCard {...card(one)} wanted={wantedPeriods(input, input.past.kind === 'past' ? input.past.period : 'sprint')} /> : <FigureCard {...card(one)} />}
+            {one.figure.id === chosen && <FigureDetail figure={one.figure} input={input} measure={one.measure} />}
           </Fragment>
         ))}
       </div>

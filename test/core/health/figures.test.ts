@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { FIGURES } from '../../../src/core/health/figures/registry';
 import { healthInput } from '../../../src/core/health/health-input';
 import { notEnough, type Measure } from '../../../src/core/health/measure';
-import type { Sprint, WorkHistory } from '../../../src/core/health/work-history';
+import { saneThresholds, THRESHOLDS } from '../../../src/core/health/known-thresholds';
+import type { Sprint, SprintMove, WorkHistory } from '../../../src/core/health/work-history';
 import { DAY } from '../../../src/core/readiness/shelf-life';
 import { RULES } from '../../../src/core/rules/registry';
 import { backlogItem, NOW, type PlainItem } from '../../support/backlog';
@@ -21,6 +22,7 @@ const anItem = fc.record({
   updated: fc.oneof(fc.constant(null), fc.constant(7), fc.nat(300)),
   sprints: fc.subarray([1, 2, 6, 7, 8]),
   started: fc.boolean(),
+  readyFor: fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 120 })),
 });
 const backlog = fc.array(anItem, { maxLength: 60 }).map((items): PlainItem[] => items.map((item, n) => ({ ...item, key: `SHOP-${n}` })));
 
@@ -30,18 +32,37 @@ const aSprint = (id: number, state: Sprint['state']) =>
 const someSprints = fc.tuple(...[1, 2, 3, 4, 5].map((id) => aSprint(id, 'closed')), aSprint(6, 'active'), aSprint(7, 'future'), aSprint(8, 'future')).chain((all) => fc.subarray(all));
 const history = fc.record({
   since: fc.integer({ min: 30, max: 200 }).map((n) => NOW - n * DAY),
-  finished: fc.array(fc.record({ at: days.map((n) => NOW - n * DAY), size: fc.constantFrom(null, 1, 2, 3, 5, 8, 3, 2, 1) }), { maxLength: 60 }),
+  finished: fc
+    .array(
+      fc.record({
+        at: days.map((n) => NOW - n * DAY),
+        size: fc.constantFrom(null, 1, 2, 3, 5, 8, 3, 2, 1),
+        past: fc.record({ created: fc.option(fc.nat(200).map((n) => NOW - n * DAY)), sprints: fc.subarray([4, 5, 6]), readySince: fc.option(fc.nat(120).map((n) => NOW - n * DAY)) }),
+      }),
+      { maxLength: 60 },
+    )
+    .map((all) => all.map((one, n) => ({ ...one, past: { ...one.past, id: 1000 + n } }))),
   sprints: someSprints,
 });
+
+/** Changes of the Sprint field, each a whole day and a part ago, so that none falls on the moment at which a sprint began. */
+const moves = fc
+  .array(fc.record({ issue: fc.oneof(fc.nat(60), fc.integer({ min: 1000, max: 1060 })), at: fc.integer({ min: 0, max: 160 }).map((n) => NOW - (n + 0.5) * DAY), from: fc.subarray([5, 6, 7]), to: fc.subarray([5, 6, 7]) }), { maxLength: 40 })
+  .map((all): readonly SprintMove[] => all.sort((a, b) => a.at - b.at));
+
+/** What a team may set for any threshold, in any order of steps. */
+const someThresholds = fc
+  .record(Object.fromEntries([...THRESHOLDS].map(([id, { least, most }]) => [id, fc.integer({ min: Math.ceil(least), max: Math.min(most, 100) })])), { requiredKeys: [] })
+  .map(saneThresholds);
 
 const seen = (measure: Measure) => (measure.kind === 'measured' ? { value: measure.value, behind: measure.behind } : null);
 
 it.each(FIGURES.map((figure) => [figure.id, figure] as const))('%s is what a second, plain computation finds', (id, figure) => {
   let measured = 0;
   fc.assert(
-    fc.property(backlog, history, (items, past) => {
-      const first = seen(figure.measure(healthInput(items.map(backlogItem), past, NOW)));
-      const second = secondComputation(items, past)[id];
+    fc.property(backlog, history, moves, fc.oneof(fc.constant({}), someThresholds), (items, past, moved, thresholds) => {
+      const first = seen(figure.measure(healthInput(items.map(backlogItem), past, NOW, { moves: moved, thresholds })));
+      const second = secondComputation(items, past, moved, thresholds)[id];
       expect(first?.behind).toEqual(second?.behind);
       if (first === null || !second) return expect(first).toBe(second);
       measured += 1;
@@ -57,7 +78,7 @@ it('every figure has a file of its name, words, and a place in the registry', ()
   const files = readdirSync('src/core/health/figures').map((name) => name.replace('.ts', '')).filter((name) => !['registry', 'window-share'].includes(name));
   expect(FIGURES.map(({ id }) => id).sort()).toEqual(files.sort());
   for (const { meaning, formula, threshold, source, behind } of FIGURES) {
-    expect([meaning, formula, threshold, source].filter((text) => !/^[A-Z].*\.$/.test(text))).toEqual([]);
+    expect([meaning, formula({ thresholds: {} }), threshold({ thresholds: {} }), source].filter((text) => !/^[A-Z].*\.$/.test(text))).toEqual([]);
     expect(behind).toMatch(/^[A-Z].*[^.]$/);
   }
 });
@@ -77,7 +98,7 @@ it('an empty project has no figures, and each says why', () => {
 
 it('a history that could not be read takes away only what needs it', () => {
   const all = measures([story], notEnough('Jira did not answer.'));
-  expect(Object.entries(all).filter(([, { kind }]) => kind === 'not-enough').map(([id]) => id).sort()).toEqual(['backlog-in-time', 'ready-runway', 'unready-next-sprint', 'unready-this-sprint']);
+  expect(Object.entries(all).filter(([, { kind }]) => kind === 'not-enough').map(([id]) => id).sort()).toEqual(['backlog-in-time', 'ready-runway', 'refinement-rate', 'scope-churn', 'unready-next-sprint', 'unready-this-sprint']);
   expect(all['ready-runway']).toEqual({ kind: 'not-enough', missing: 'Jira did not answer. Ready now: 1 item.' });
 });
 

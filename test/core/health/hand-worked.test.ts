@@ -1,13 +1,13 @@
 import type { Measured } from '../../../src/core/health/measure';
 import { FIGURES } from '../../../src/core/health/figures/registry';
 import { healthInput } from '../../../src/core/health/health-input';
-import type { Sprint, WorkHistory } from '../../../src/core/health/work-history';
+import type { Sprint, SprintMove, WorkHistory } from '../../../src/core/health/work-history';
 import { DAY } from '../../../src/core/readiness/shelf-life';
 import type { Band } from '../../../src/core/readiness/readiness';
 import { backlogItem, NOW, type PlainItem } from '../../support/backlog';
 
 /**
- * Thirty items, worked out by hand. Item n is 7n days old; it was last touched n days ago, from item 21 on 5n days ago.
+ * Thirty items, worked out by hand. Item n is 7n days old; it was last touched n days ago, from item 21 on 5n days ago. A ready one is so for 3n days.
  * Sprint 6 runs for five more days, 7 comes next. "?": the estimate cannot be read. "/": blocked by an open issue, "\": by a finished one.
  */
 const TABLE = `
@@ -41,10 +41,11 @@ const plain = TABLE.split(/[\n|]/).map((line) => line.trim()).filter((line) => l
     updated: Number(n) <= 20 ? Number(n) : Number(n) * 5,
     sprints: words.filter((word) => /^s\d$/.test(word)).map((word) => Number(word.slice(1))),
     started: words.includes('started'),
+    readyFor: band === 'ready' ? Number(n) * 3 : null,
   };
 });
 const inOrder = [...plain].sort((a, b) => Number(a.key.slice(5)) - Number(b.key.slice(5)));
-const notScored: PlainItem = { ...(inOrder[0] as PlainItem), key: 'SHOP-31', band: null, epic: false, created: 999, updated: 999 };
+const notScored: PlainItem = { ...(inOrder[0] as PlainItem), key: 'SHOP-31', band: null, epic: false, created: 999, updated: 999, sprints: [] };
 
 const sprint = (id: number, from: number, to: number, state: Sprint['state']): Sprint => ({ id, name: `Sprint ${id}`, state, start: NOW - from * DAY, end: NOW - to * DAY });
 const sprints: readonly Sprint[] = [
@@ -52,8 +53,16 @@ const sprints: readonly Sprint[] = [
   sprint(6, 9, -5, 'active'),
   { id: 7, name: 'Sprint 7', state: 'future', start: null, end: null },
 ];
-/** Ten, twelve, eight, ten and ten points, in two items each. */
-const finished = [[5, 5], [6, 6], [3, 5], [2, 8], [9, 1]].flatMap((sizes, index) => sizes.map((size) => ({ at: NOW - (9 + (4 - index) * 14 + 3) * DAY, size })));
+/** Ten, twelve, eight, ten and ten points, in two items each: 68, 54, 40, 26 and 12 days ago, each 25 days after it became ready. */
+const finished = [[5, 5], [6, 6], [3, 5], [2, 8], [9, 1]].flatMap((sizes, index) =>
+  sizes.map((size, n) => {
+    const days = 9 + (4 - index) * 14 + 3;
+    return { at: NOW - days * DAY, size, past: { id: 100 + 2 * index + n, created: NOW - 300 * DAY, sprints: [index + 1], readySince: NOW - (days + 25) * DAY } };
+  }),
+);
+/** Since sprint 6 began, nine days ago: 5 came in, 10 went out, 20 came and went, 3 went and came back. Before it began, 6 came in. */
+const moved = (issue: number, days: number, from: readonly number[], to: readonly number[]): SprintMove => ({ issue, at: NOW - days * DAY, from, to });
+const moves = [moved(6, 10, [], [6]), moved(20, 6, [], [6]), moved(3, 5, [6], []), moved(5, 4, [], [6]), moved(3, 4, [], [6]), moved(10, 3, [6], []), moved(20, 2, [6], [])];
 const history: WorkHistory = { since: NOW - 200 * DAY, finished, sprints };
 
 const keys = (text: string): string[] => text.split(' ').flatMap((part) => {
@@ -61,7 +70,7 @@ const keys = (text: string): string[] => text.split(' ').flatMap((part) => {
   return Array.from({ length: to - from + 1 }, (_, n) => `SHOP-${from + n}`);
 });
 
-const input = healthInput([...inOrder, notScored].map(backlogItem), history, NOW);
+const input = healthInput([...inOrder, notScored].map(backlogItem), history, NOW, { moves });
 
 it('the planning window is the first twenty items that nobody has started outside the running sprint', () => {
   expect(input.window.map(({ facts }) => facts.key)).toEqual(keys('7-26'));
@@ -75,6 +84,11 @@ const EXPECTED: Readonly<Record<string, Omit<Measured, 'kind'>>> = {
   'ready-coverage': { value: 7 / 20, text: '7 of 20', level: 'act', behind: keys('9 13 15-19 21-26'), note: '35 %' },
   'unready-this-sprint': { value: 2 / 6, text: '2 of 6', level: 'act', behind: keys('3 5'), note: '33 %' },
   'unready-next-sprint': { value: 1 / 3, text: '1 of 3', level: null, behind: keys('9'), note: '33 %. There is time until it starts.' },
+  // the last six weeks: 1, 2, 4, 6, 7, 8, 10, 11 and 12 became ready (5 + 3 + 2 + 3 + 3 + 5 + 2 + 3 + (none) = 26 points; 14 did so 42 days ago, on
+  // the border), and so did the two that were finished 12 days ago (10 points, 37 days ago): 36. Finished were 8 + 10 + 10 = 28
+  'refinement-rate': { value: 36 / 28, text: '1.29', level: 'watch', behind: keys('1-2 4 6-8 10-12'), note: '6 points became ready and 4.7 finished per week (11 items and 6)' },
+  // in it at the start: 2, 3, 4, 6 and 10. Added: 1, which was created two days later, 5 and 20. Taken out: 10 and 20. Together 5 of 5
+  'scope-churn': { value: 1, text: '100 %', level: 'act', behind: keys('1 5 10 20'), note: '3 added and 2 taken out; 5 items at the start' },
   'estimate-coverage': { value: 14 / 19, text: '14 of 19', level: 'watch', behind: keys('12 15-16 22 25'), note: '74 %' },
   'criteria-coverage': { value: 15 / 20, text: '15 of 20', level: 'watch', behind: keys('13 15-16 21 23'), note: '75 %' },
   blocked: { value: 2 / 20, text: '2 of 20', level: 'good', behind: keys('9 17'), note: '10 %' },

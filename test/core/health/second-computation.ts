@@ -1,6 +1,6 @@
 import type { PlainItem } from '../../support/backlog';
-import { NOW } from '../../support/backlog';
-import type { WorkHistory } from '../../../src/core/health/work-history';
+import { idOf, NOW } from '../../support/backlog';
+import type { SprintMove, WorkHistory } from '../../../src/core/health/work-history';
 import { DAY } from '../../../src/core/readiness/shelf-life';
 import { RULES } from '../../../src/core/rules/registry';
 
@@ -57,7 +57,48 @@ function pace({ finished, sprints, since }: WorkHistory): Pace | null {
   return { points: inPoints, mean: (inPoints ? points : items) / spans.length, items: items / spans.length, finished: items, days: length / spans.length, wanted: bySprint ? 2 : 4 };
 }
 
-export function secondComputation(all: readonly PlainItem[], history: WorkHistory): Readonly<Record<string, Second | null>> {
+/** Weeks that become ready and are used up, by walking through the weeks day by day. */
+function rate(items: readonly PlainItem[], { finished, since }: WorkHistory, points: boolean, weeks: number): Second | null {
+  if (since > NOW - weeks * 7 * DAY) return null;
+  const within = (at: number): boolean => at <= NOW && at > NOW - weeks * 7 * DAY;
+  const stamps: [number, number][] = [];
+  for (const { band, readyFor, estimate } of items) if (band === 'ready' && typeof readyFor === 'number') stamps.push([NOW - readyFor * DAY, estimate ?? 0]);
+  for (const { past, size } of finished) if (past && past.readySince !== null) stamps.push([past.readySince, size ?? 0]);
+  let used = 0;
+  for (const { at, size } of finished) if (within(at)) used += points ? (size ?? 0) : 1;
+  const fresh = stamps.filter(([at]) => within(at));
+  const together = Math.max(0, ...fresh.map(([one]) => fresh.filter(([other]) => other <= one && one - other <= DAY / 24).length));
+  if (used === 0 || stamps.every(([at]) => at > NOW - weeks * 7 * DAY) || (fresh.length >= 5 && together / fresh.length >= 0.8)) return null;
+  const gained = fresh.reduce((sum, [, size]) => sum + (points ? size : 1), 0);
+  return { value: gained / used, behind: items.filter(({ band, readyFor }) => band === 'ready' && typeof readyFor === 'number' && within(NOW - readyFor * DAY)).map(({ key }) => key) };
+}
+
+/** Scope of the running sprint, by replaying the sprint of each item forwards from the moment at which it began. */
+function churn(items: readonly PlainItem[], { finished, sprints, since }: WorkHistory, moves: readonly SprintMove[]): Second | null {
+  const running = sprints.find(({ state }) => state === 'active');
+  if (!running || running.start === null || running.start < since) return null;
+  const start = running.start;
+  const all = [
+    ...items.map(({ key, created, sprints: now }) => ({ id: idOf(key), key, created: created === null ? null : NOW - created * DAY, now })),
+    ...finished.flatMap(({ past }) => (past ? [{ id: past.id, key: null, created: past.created, now: past.sprints }] : [])),
+  ];
+  let [committed, changes] = [0, 0];
+  const behind: string[] = [];
+  for (const { id, key, created, now } of all) {
+    const mine = moves.filter(({ issue, at }) => issue === id && at > start);
+    const states = [...mine.flatMap(({ from, to }) => [from, to]), now].map((ids) => ids.includes(running.id));
+    const early = created === null || created <= start;
+    const before = early && states[0] === true;
+    const after = states[states.length - 1] === true;
+    committed += before ? 1 : 0;
+    const here = (!before && states.includes(true) ? 1 : 0) + (!after && states.includes(true) ? 1 : 0);
+    changes += here;
+    if (here > 0 && key !== null) behind.push(key);
+  }
+  return committed === 0 ? null : { value: changes / committed, behind };
+}
+
+export function secondComputation(all: readonly PlainItem[], history: WorkHistory, moves: readonly SprintMove[] = [], set: Readonly<Record<string, number>> = {}): Readonly<Record<string, Second | null>> {
   const items = all.filter(({ band }) => band !== null);
   const running = history.sprints.filter(({ state }) => state === 'active').map(({ id }) => id);
   const next = history.sprints.filter(({ state }) => state === 'future').map(({ id }) => id)[0];
@@ -68,8 +109,8 @@ export function secondComputation(all: readonly PlainItem[], history: WorkHistor
   const window: PlainItem[] = [];
   let size = 0;
   for (const item of plannable) {
-    const enough = known === null || size >= known.mean * known.wanted;
-    if (enough && window.length >= 20) break;
+    const enough = known === null || size >= (known.mean * known.wanted * (set['ready-coverage.sprints'] ?? 2)) / 2;
+    if (enough && window.length >= (set['ready-coverage.fewest'] ?? 20)) break;
     window.push(item);
     if (known !== null) size += known.points ? (item.estimate ?? (known.mean / known.items)) : 1;
   }
@@ -97,12 +138,14 @@ export function secondComputation(all: readonly PlainItem[], history: WorkHistor
     'unready-this-sprint': running.length === 0 ? null : share(items.filter((item) => among(item, running)), ({ band }) => band !== 'ready', 'found'),
     'unready-next-sprint': next === undefined ? null : share(items.filter((item) => among(item, [next])), ({ band }) => band !== 'ready', 'found'),
     'estimate-coverage': share(window.filter(({ estimate }) => estimate !== undefined), ({ estimate }) => estimate === null, 'others'),
-    'criteria-coverage': share(window, ({ criteria, gaps }) => criteria < 2 || gaps.includes('testable-criteria'), 'others'),
+    'criteria-coverage': share(window, ({ criteria, gaps }) => criteria < (set['criteria-coverage.fewest'] ?? 2) || gaps.includes('testable-criteria'), 'others'),
     blocked: share(window, ({ blocker }) => blocker === 'open', 'found'),
     orphans: share(items, ({ epic }) => !epic, 'found'),
     'failing-rules': window.length === 0 ? null : worst,
-    staleness: dated.length >= 5 && atOnce / dated.length >= 0.8 ? null : share(dated, ({ updated }) => (updated ?? 0) > 90, 'found'),
+    staleness: dated.length >= 5 && atOnce / dated.length >= 0.8 ? null : share(dated, ({ updated }) => (updated ?? 0) > (set['staleness.days'] ?? 90), 'found'),
     age: ages.length === 0 ? null : { value: median, behind: items.filter(({ created }) => created !== null && created > median).map(({ key }) => key) },
+    'refinement-rate': known && rate(items, history, known.points, set['refinement-rate.weeks'] ?? 6),
+    'scope-churn': churn(all, history, moves),
     'backlog-in-time': known && items.length > 0 ? { value: (items.length * known.days) / known.items / 30.436875, behind: items.map(({ key }) => key) } : null,
   };
 }

@@ -11,7 +11,7 @@ const ago = (days: number): string => new Date(NOW - days * DAY).toISOString();
 const boards = (...types: readonly string[]) => ok({ values: types.map((type, id) => ({ id, name: type, type })) });
 const sprint = (id: number, from: number, to: number) => ({ id, name: `S${id}`, state: 'closed', startDate: ago(from), endDate: ago(to), completeDate: ago(to) });
 const done = (days: number) => ({ fields: { issuetype: { hierarchyLevel: 0 }, statuscategorychangedate: ago(days), customfield_1: 3 } });
-const read = (jira: Parameters<typeof readHistory>[0]) => readHistory(jira, 'SHOP', ['customfield_1'], NOW);
+const read = (jira: Parameters<typeof readHistory>[0]) => readHistory(jira, 'SHOP', { estimates: ['customfield_1'], sprint: 'customfield_2' }, NOW);
 
 const open = ok({ values: [{ id: 99, name: 'Next', state: 'future' }], isLast: true });
 
@@ -53,7 +53,8 @@ test('without sprints it asks for ten weeks', async () => {
   expect(await read(jira)).toEqual({ ok: true, value: { since: NOW - 70 * DAY, sprints: [], finished: [{ at: NOW - 3 * DAY, size: 3 }] } });
   expect(calls[1]?.body).toEqual({
     jql: 'project = "SHOP" AND statusCategory = Done AND statusCategoryChangedDate >= -70d ORDER BY statusCategoryChangedDate DESC',
-    fields: ['issuetype', 'resolution', 'statuscategorychangedate', 'customfield_1'],
+    fields: ['issuetype', 'resolution', 'created', 'statuscategorychangedate', 'customfield_1', 'customfield_2'],
+    properties: ['rnd-readiness'],
     maxResults: 100,
   });
 });

@@ -14,10 +14,13 @@ const gap = (id: string): string => RULES.find((rule) => rule.id === id)?.gap ??
 
 export const failingRules: Figure = {
   id: 'failing-rules',
+  title: 'Most common gap',
   name: () => 'Most common gap',
   meaning: 'What is missing most often in the items planned next: one habit to change helps all of them.',
-  formula: 'For each rule of the Definition of Ready, the items of the planning window that miss it; an item can miss several.',
-  threshold: 'None: it is a list to talk about.',
+  formula: () => 'For each rule of the Definition of Ready, the items of the planning window that miss it; an item can miss several.',
+  thresholds: {},
+  ascending: [],
+  threshold: () => 'None: it is a list to talk about.',
   source: 'The rules and their sources are on the panel of each issue, under “Why, and an example”.',
   behind: 'Next up, with the most common gap',
   measure: ({ window }) => {

@@ -8,6 +8,8 @@ import { failingRules } from './failing-rules';
 import { orphans } from './orphans';
 import { readyCoverage } from './ready-coverage';
 import { readyRunway } from './ready-runway';
+import { refinementRate } from './refinement-rate';
+import { scopeChurn } from './scope-churn';
 import { staleness } from './staleness';
 import { unreadyNextSprint } from './unready-next-sprint';
 import { unreadyThisSprint } from './unready-this-sprint';
@@ -18,6 +20,8 @@ export const FIGURES: readonly Figure[] = [
   readyCoverage,
   unreadyThisSprint,
   unreadyNextSprint,
+  refinementRate,
+  scopeChurn,
   estimateCoverage,
   criteriaCoverage,
   blocked,
