@@ -13,5 +13,6 @@ export function rowKeyOf({ key, target, currentTarget, ctrlKey, metaKey, altKey,
   if (ctrlKey || metaKey || altKey || isComposing) return null;
   if (target instanceof Element && target.matches('input, textarea, select, [contenteditable]')) return null;
   if (key === 'Enter') return target === currentTarget ? 'open' : null;
-  return ANYWHERE[key.length === 1 ? key.toLowerCase() : key] ?? null;
+  const name = key.length === 1 ? key.toLowerCase() : key;
+  return Object.hasOwn(ANYWHERE, name) ? (ANYWHERE[name] ?? null) : null;
 }

@@ -15,5 +15,9 @@ export function throwOutWords({ items, dead, months }: ThrowOut, name: string): 
   return `${name}: ${countText(items.length, 'item')}${old}.${gone} Say no with a reason, or refresh what is still wanted.`;
 }
 
-/** How long ago, in the largest unit that says enough. */
-export const sinceText = (days: number): string => (days < 365 ? `${days} days` : `${numberText(days / 365.25)} years`);
+/** How long ago, in the larger unit from a year on. */
+export function sinceText(days: number): string {
+  if (days < 365) return `${days} days`;
+  const years = numberText(days / 365.25);
+  return `${years} ${years === '1' ? 'year' : 'years'}`;
+}
