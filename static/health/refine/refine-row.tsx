@@ -45,7 +45,7 @@ export function RefineRow({ row, note, position, of, siteUrl, current, onFocus, 
     <div ref={box} role="group" className="refine-row" data-key={key} tabIndex={tabIndex} aria-label={spokenRow(row, position, of)}>
       <span className="refine-rank subtle small" title="Rank in the backlog">{rank}</span>
       <div className="refine-text">
-        <span className="refine-name"><IssueLink issueKey={key} siteUrl={siteUrl} /> {item?.facts.summary}</span>
+        <span className="refine-name"><IssueLink issueKey={key} siteUrl={siteUrl} /> <span className="refine-summary">{item?.facts.summary}</span></span>
         <span className="refine-steps small subtle">{proposal === null ? doneWords(row) : stepsWords(proposal.steps)}</span>
       </div>
       <span className="refine-score">
@@ -62,7 +62,7 @@ export function RefineRow({ row, note, position, of, siteUrl, current, onFocus, 
         {proposal !== null && (
           <>
             <Button spacing="compact" tabIndex={tabIndex} aria-label={`Refine ${key}`} onClick={() => onKey('open')}>Refine</Button>
-            <Button appearance="subtle" spacing="compact" tabIndex={tabIndex} aria-label={`Done with ${key}, next`} onClick={() => onKey('next')}>Done, next</Button>
+            <Button appearance="subtle" spacing="compact" tabIndex={tabIndex} aria-label={`Done, next: ${key}`} onClick={() => onKey('next')}>Done, next</Button>
           </>
         )}
       </div>

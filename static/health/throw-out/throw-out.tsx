@@ -33,7 +33,7 @@ function Candidates({ input }: { readonly input: HealthInput }) {
         <ul className="throw-out-list" aria-label="Not touched for long, from the bottom of the backlog">
           {found.items.slice(0, FIRST).map(({ item: { facts }, days }) => (
             <li key={facts.key}>
-              <span className="throw-out-name"><IssueLink issueKey={facts.key} siteUrl={context.siteUrl} /> {facts.summary}</span>
+              <span className="throw-out-name"><IssueLink issueKey={facts.key} siteUrl={context.siteUrl} /> <span className="throw-out-summary">{facts.summary}</span></span>
               <span className="throw-out-since small subtle">{sinceText(days)}</span>
             </li>
           ))}
