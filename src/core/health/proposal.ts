@@ -1,5 +1,6 @@
 import type { ReadyDefinition } from '../definition/definition';
 import { cheapestWay } from '../readiness/cheapest-way';
+import { doingOf } from '../readiness/effort';
 import type { BacklogItem } from './backlog-item';
 import { isSized, sizeOf } from './item-size';
 import type { PastThroughput } from './past-throughput';
@@ -49,8 +50,10 @@ export function proposalOf(item: BacklogItem, ready: ReadyDefinition, past: Past
   const isReady = item.readiness.band === 'ready';
   const counts = past === null || isSized(item, past);
   if (isReady && counts) return null;
-  const way = cheapestWay(item.readiness, ready);
   const held = (because: Held['because']): Held => ({ item, because, waitsFor: because === 'waits' ? item.facts.blockers.filter(({ status }) => status.category !== 'done').map(({ key }) => key) : [] });
+  // known without looking for a way, which takes long where much is missing
+  if (item.readiness.findings.some((finding) => finding.level === 'required' && !doingOf(finding, item.readiness.criteria.length).alone)) return held('waits');
+  const way = cheapestWay(item.readiness, ready);
   if (!isReady && way === null) return held('no-way');
   if (way?.alone === false) return held('waits');
   if (!counts && item.facts.estimate === undefined) return held('unseen');

@@ -1,9 +1,7 @@
 import { DAY } from '../readiness/shelf-life';
 import type { BacklogItem } from './backlog-item';
-import { backlogInTime } from './figures/backlog-in-time';
-import { staleness } from './figures/staleness';
 import type { HealthInput } from './health-input';
-import type { NotEnough } from './measure';
+import type { Measure, NotEnough } from './measure';
 
 /** After half a year nobody waits for an item any more; twice the season after which it is stale. Our own choice. */
 export const DEAD = 180;
@@ -25,17 +23,19 @@ export interface OldItem {
   readonly days: number;
 }
 
-/** The items behind the figure “not touched”, as candidates for a no. Where the figure cannot tell, neither can this. */
-export function throwOut(input: HealthInput): ThrowOut | NotEnough {
-  const measured = staleness.measure(input);
-  if (measured.kind === 'not-enough') return measured;
-  const behind = new Set(measured.behind);
+/**
+ * The items behind the figure “not touched”, as candidates for a no. Where the figure cannot tell, neither can this.
+ * @param staleness what that figure measured of the same input
+ * @param backlogInTime months of all open items
+ */
+export function throwOut(input: HealthInput, staleness: Measure, backlogInTime: Measure): ThrowOut | NotEnough {
+  if (staleness.kind === 'not-enough') return staleness;
+  const behind = new Set(staleness.behind);
   const items = input.items.flatMap((item): OldItem[] => (behind.has(item.facts.key) ? [{ item, days: Math.floor((input.now - (item.life?.updated ?? input.now)) / DAY) }] : [])).reverse();
-  const time = backlogInTime.measure(input);
   return {
     kind: 'found',
     items,
     dead: items.filter(({ days }) => days > DEAD).length,
-    months: time.kind === 'measured' ? { these: (time.value * items.length) / input.items.length, all: time.value } : null,
+    months: backlogInTime.kind === 'measured' ? { these: (backlogInTime.value * items.length) / input.items.length, all: backlogInTime.value } : null,
   };
 }

@@ -17,7 +17,7 @@ export function RefineNext() {
   return (
     <section className="refine" aria-labelledby="refine-next">
       <h2 id="refine-next">Refine next</h2>
-      {settled === null ? <div className="refine-room" role="status" aria-label="Reading the backlog to its end" /> : <Work input={settled} />}
+      {settled === null ? <div className="refine-room" role="status" aria-label="Reading the backlog to its end" /> : <Work input={settled.input} />}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { numberText } from '../../../src/core/health/figure-text';
 import type { Held, ProposedStep } from '../../../src/core/health/proposal';
-import type { Goal, RefineNext } from '../../../src/core/health/refine-next';
+import { LOOKED_AT, type Goal, type RefineNext } from '../../../src/core/health/refine-next';
 import { countText } from '../../shared/count-text';
 import type { Group, RefineRow } from './refine-rows';
 
@@ -19,19 +19,20 @@ const lengthOf = (periods: number, period: 'sprint' | 'week'): string => {
 };
 
 /** What finishing the list gives, or that there is none and why. */
-export function headline({ goal, inSprint, nextSprint, nextUp }: RefineNext): string {
+export function headline({ goal, inSprint, nextSprint, nextUp, cutShort }: RefineNext): string {
   const count = nextSprint.length + nextUp.length;
   const first = inSprint.length > 0 ? ' What is in the running sprint comes first.' : '';
-  return (goal.kind === 'runway' ? runwayWords(goal, count, inSprint.length === 0) : windowWords(goal, count)) + first;
+  return (goal.kind === 'runway' ? runwayWords(goal, count, inSprint.length === 0, cutShort) : windowWords(goal, count)) + first;
 }
 
-function runwayWords({ now, after, wanted, period }: Extract<Goal, { kind: 'runway' }>, count: number, nothingElse: boolean): string {
+function runwayWords({ now, after, wanted, period }: Extract<Goal, { kind: 'runway' }>, count: number, nothingElse: boolean, cutShort: boolean): string {
   const length = (periods: number): string => lengthOf(periods, period);
+  const looked = `Only the first ${LOOKED_AT} items that are not ready were looked at: rank what can be refined above them.`;
   if (count > 0) {
     const gives = `With ${count === 1 ? 'this item' : `these ${count} items`} ready, the team has work for ${length(after)}`;
-    return isLess(after, wanted) ? `${gives} of the ${wanted} that you want. Nothing else that is written down could be made ready, so the rest needs new stories.` : `${gives}.`;
+    return isLess(after, wanted) ? `${gives} of the ${wanted} that you want. ${cutShort ? looked : 'Nothing else that is written down could be made ready, so the rest needs new stories.'}` : `${gives}.`;
   }
-  if (isLess(now, wanted)) return `Ready work lasts ${length(now)}, and refining alone cannot make more of it. It needs new stories, or what the others wait for.`;
+  if (isLess(now, wanted)) return `Ready work lasts ${length(now)}, and refining alone cannot make more of it. ${cutShort ? looked : 'It needs new stories, or what the others wait for.'}`;
   const enough = `Enough is ready: ${length(now)}.${nothingElse ? ' Nothing to refine today.' : ''}`;
   return now > TOO_MUCH[period] ? `${enough} What is described so far ahead often has to be described again, so a pause does no harm.` : enough;
 }

@@ -106,6 +106,13 @@ describe('refine next', () => {
     expect(shown(refineNext(inputOf([plain('no-criteria', 3), plain('no-criteria', 0), plain('no-criteria', 5)]), READY))).toMatchObject({ nextUp: '1 3', after: 0.8 });
   });
 
+  it('looks at the first three hundred that are not ready, and says when it found too little there', () => {
+    const many = (kind: Kind, count: number) => Array.from({ length: count }, () => plain(kind, 1));
+    expect(refineNext(inputOf([...many('blocked', 300), ...many('no-criteria', 40)]), READY)).toMatchObject({ nextUp: [], cutShort: true });
+    expect(refineNext(inputOf([...many('ready', 15), ...many('blocked', 295), ...many('no-criteria', 40)]), READY)).toMatchObject({ nextUp: { length: 5 }, cutShort: false });
+    expect(refineNext(inputOf([...many('blocked', 299), plain('no-criteria', 1)]), READY)).toMatchObject({ nextUp: { length: 1 }, cutShort: false });
+  });
+
   it('counts items where the team does not estimate: four weeks without sprints', () => {
     const past = { ...history('items'), sprints: [], finished: Array.from({ length: 20 }, (_, n) => ({ at: NOW - (n * 3.5 + 1) * DAY, size: null })) };
     expect(shown(refineNext(inputOf(Array.from({ length: 12 }, () => plain('no-criteria', 3)), past), READY))).toMatchObject({ period: 'week', wanted: 4, usual: null, nextUp: '1 2 3 4 5 6 7 8', after: 4 });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { healthInput } from '../../../src/core/health/health-input';
+import { backlogInTime } from '../../../src/core/health/figures/backlog-in-time';
+import { staleness } from '../../../src/core/health/figures/staleness';
+import { healthInput, type HealthInput } from '../../../src/core/health/health-input';
 import { notEnough } from '../../../src/core/health/measure';
 import { throwOut } from '../../../src/core/health/throw-out';
 import type { WorkHistory } from '../../../src/core/health/work-history';
@@ -12,8 +14,9 @@ const plain: PlainItem = { key: '', band: 'close', estimate: 3, epic: true, bloc
 const untouched = (...days: readonly (number | null)[]) => days.map((updated, n) => backlogItem({ ...plain, key: `SHOP-${n + 1}`, updated }));
 /** Two a week for ten weeks. */
 const pace: WorkHistory = { since: NOW - 200 * DAY, sprints: [], finished: Array.from({ length: 20 }, (_, n) => ({ at: NOW - (n * 3.5 + 1) * DAY, size: null })) };
+const candidates = (input: HealthInput) => throwOut(input, staleness.measure(input), backlogInTime.measure(input));
 const found = (history: Parameters<typeof healthInput>[1], ...days: readonly (number | null)[]) => {
-  const result = throwOut(healthInput(untouched(...days), history, NOW));
+  const result = candidates(healthInput(untouched(...days), history, NOW));
   return result.kind === 'found' ? { ...result, items: result.items.map(({ item, days: old }) => `${item.facts.key} ${old}`) } : result;
 };
 
@@ -45,7 +48,7 @@ describe('what could be thrown out', () => {
   it('is every item that is older than a season and no other', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.constant(null), fc.nat(300)), { maxLength: 30 }), (days) => {
-        const result = throwOut(healthInput(untouched(...days), pace, NOW));
+        const result = candidates(healthInput(untouched(...days), pace, NOW));
         if (result.kind === 'not-enough') return;
         const second = [...days.entries()].filter(([, old]) => old !== null && old > 90).map(([n]) => `SHOP-${n + 1}`).reverse();
         expect(result.items.map(({ item }) => item.facts.key)).toEqual(second);

@@ -7,7 +7,7 @@ const items = ['SHOP-1', 'SHOP-2', 'SHOP-3', 'SHOP-4'].map((key) => item({ key }
 const proposal = (n: number): Proposal => ({ item: items[n - 1] ?? item(), steps: [], scoreAfter: 100, size: 1, guessed: false });
 const next = (inSprint: number[], nextSprint: number[], nextUp: number[]): RefineNext => ({
   goal: { kind: 'runway', period: 'sprint', wanted: 2, now: 1, after: 2, usual: null },
-  inSprint: inSprint.map(proposal), nextSprint: nextSprint.map(proposal), nextUp: nextUp.map(proposal), held: [],
+  inSprint: inSprint.map(proposal), nextSprint: nextSprint.map(proposal), nextUp: nextUp.map(proposal), held: [], cutShort: false,
 });
 const told = (rows: ReturnType<typeof rowsOf>) => rows.map(({ key, group, rank, proposal: left }) => `${key} ${group} ${rank ?? '-'} ${left === null ? 'done' : 'open'}`);
 

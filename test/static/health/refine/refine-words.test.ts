@@ -7,7 +7,7 @@ const proposal = (over: Partial<Proposal> = {}): Proposal => ({ item: item(), st
 const some = (count: number, over: Partial<Proposal> = {}) => Array.from({ length: count }, () => proposal(over));
 const runway = (now: number, after: number, rest: Partial<Extract<Goal, { kind: 'runway' }>> = {}): Goal => ({ kind: 'runway', period: 'sprint', wanted: 2, now, after, usual: null, ...rest });
 const window = (now: number, after: number, size = 20): Goal => ({ kind: 'window', missing: 'The pace is not known yet.', size, now, after });
-const next = (goal: Goal, nextUp = 0, inSprint = 0): RefineNext => ({ goal, inSprint: some(inSprint), nextSprint: [], nextUp: some(nextUp), held: [] });
+const next = (goal: Goal, nextUp = 0, inSprint = 0): RefineNext => ({ goal, inSprint: some(inSprint), nextSprint: [], nextUp: some(nextUp), held: [], cutShort: false });
 
 test.each<[string, RefineNext, string]>([
   ['a list', next(runway(1.5, 2.1), 4), 'With these 4 items ready, the team has work for 2.1 sprints.'],
@@ -17,6 +17,7 @@ test.each<[string, RefineNext, string]>([
   ['work in the sprint as well', next(runway(1.5, 2.1), 2, 1), 'With these 2 items ready, the team has work for 2.1 sprints. What is in the running sprint comes first.'],
   ['too little to refine', next(runway(0.2, 1.2), 3), 'With these 3 items ready, the team has work for 1.2 sprints of the 2 that you want. Nothing else that is written down could be made ready, so the rest needs new stories.'],
   ['nothing to refine, and too little', next(runway(0.4, 0.4)), 'Ready work lasts 0.4 sprints, and refining alone cannot make more of it. It needs new stories, or what the others wait for.'],
+  ['a search that ended early', { ...next(runway(0.2, 1.2), 3), cutShort: true }, 'With these 3 items ready, the team has work for 1.2 sprints of the 2 that you want. Only the first 300 items that are not ready were looked at: rank what can be refined above them.'],
   ['enough', next(runway(2.4, 2.4)), 'Enough is ready: 2.4 sprints. Nothing to refine today.'],
   ['enough, but work in the sprint', next(runway(2.4, 2.4), 0, 2), 'Enough is ready: 2.4 sprints. What is in the running sprint comes first.'],
   ['far too much', next(runway(3.4, 3.4)), 'Enough is ready: 3.4 sprints. Nothing to refine today. What is described so far ahead often has to be described again, so a pause does no harm.'],
