@@ -5,6 +5,7 @@ import type { DemoIssue } from './demo-issue';
 import { newProject } from './project';
 import { shopDelivered } from './shop-delivered';
 import { shopIssues } from './shop-issues';
+import { shopLately } from './shop-lately';
 import { shopPlanned } from './shop-planned';
 import { shopReview } from './shop-review';
 import { releaseTransition } from './shop-release';
@@ -12,7 +13,7 @@ import { addShopComponents, shopRoadmap } from './shop-roadmap';
 import { addShopVersions } from './shop-versions';
 
 /** Everything in SHOP, in the order of its backlog. */
-export const wholeShop: readonly DemoIssue[] = [...shopIssues, ...shopDelivered, ...shopPlanned, ...shopReview];
+export const wholeShop: readonly DemoIssue[] = [...shopIssues, ...shopDelivered, ...shopPlanned, ...shopReview, ...shopLately];
 
 /** Fills the site with the demo project SHOP: a small web shop with a year of history and stories at every level of readiness. */
 export function seedShop(jira: Jira, issues: readonly DemoIssue[] = wholeShop): void {

@@ -1,9 +1,10 @@
-/** Takes the room of the figures. */
+/** Takes the room of the Overview: the runway, what to refine, and the first figures. */
 export function FiguresSkeleton() {
   return (
     <div className="figures" role="status" aria-label="Working out the figures">
       <div className="skeleton-figure runway" />
-      {Array.from({ length: 13 }, (_, n) => <div key={n} className="skeleton-figure" />)}
+      <div className="skeleton-figure skeleton-refine" />
+      {Array.from({ length: 8 }, (_, n) => <div key={n} className="skeleton-figure" />)}
     </div>
   );
 }

@@ -88,7 +88,7 @@ inBrowser('the Overview of Backlog health', (world) => {
   });
 
   it('who may only look sees the same figures', async () => {
-    const text = async (who: string) => (await overview('SHOP', {}, who))[1].locator('.figures').innerText();
+    const text = async (who: string) => (await overview('SHOP', {}, who))[1].locator('.overview').innerText();
     expect(await text('sam')).toBe(await text('priya'));
   });
 

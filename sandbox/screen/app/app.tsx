@@ -6,6 +6,7 @@ import { SideNav } from '../chrome/side-nav';
 import { Failed } from '../parts/failed';
 import { Waiting } from '../parts/waiting';
 import { FlagArea } from './flags';
+import { IssueDialogArea } from './issue-dialog-area';
 import { usePath } from './navigation';
 import { Pages } from './pages';
 import { readRoute, type Route } from './route';
@@ -44,7 +45,9 @@ export function App() {
       <div className="body">
         <SideNav project={project} />
         <main id="main" tabIndex={-1}>
-          <Pages route={route} projects={projects} />
+          <IssueDialogArea>
+            <Pages route={route} projects={projects} />
+          </IssueDialogArea>
         </main>
       </div>
     </FlagArea>

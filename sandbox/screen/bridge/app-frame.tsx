@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { readContext, type AppModule } from '../api/modules';
 import { useFlags } from '../app/flags';
+import { useIssueOverPage } from '../app/issue-over-page';
 import { go } from '../app/navigation';
 import { chosenTheme } from '../app/theme';
 import { createChannel } from './channel';
@@ -27,8 +28,9 @@ export function AppFrame({ module, events, refreshPage, minHeight, configureRule
   const frame = useRef<HTMLIFrameElement>(null);
   const [height, setHeight] = useState<number | null>(null);
   const flags = useFlags();
-  const latest = useRef({ flags, refreshPage });
-  latest.current = { flags, refreshPage };
+  const openIssue = useIssueOverPage();
+  const latest = useRef({ flags, refreshPage, openIssue });
+  latest.current = { flags, refreshPage, openIssue };
 
   useEffect(() => {
     const { origin } = new URL(module.entryUrl);
@@ -45,6 +47,7 @@ export function AppFrame({ module, events, refreshPage, minHeight, configureRule
       callFrame: (command, data) => channel.call(command, data),
       setHeight,
       go,
+      openIssue: (key, onClose) => latest.current.openIssue(key, onClose),
       refreshPage: () => latest.current.refreshPage(),
       configureRule: configureRule ?? null,
       onLeave: (step) => void undo.push(step),

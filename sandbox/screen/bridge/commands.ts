@@ -26,6 +26,8 @@ export interface BridgeHost {
   readonly setHeight: (height: number) => void;
   /** Goes to an address of this site without loading the page again. */
   readonly go: (path: string) => void;
+  /** Opens an issue over the page. */
+  readonly openIssue: (key: string, onClose: () => void) => void;
   /** Reads the page's own data again. */
   readonly refreshPage: () => void;
   /** Takes what a rule's page wants to be asked for its configuration; null where no rule is being set up. */

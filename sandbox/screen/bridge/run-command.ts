@@ -6,6 +6,7 @@ import { fetchProduct } from './fetch-product';
 import { closeFlag, showFlag } from './flags';
 import { getContext } from './get-context';
 import { invoke } from './invoke';
+import { openIssueViewModal } from './issue-modal';
 import { getUrl, navigate, reload } from './navigate';
 import { changeWindowTitle, emitReadyEvent, notHere, refresh, resize } from './view';
 import { setWorkflowRuleConfigurationCallback } from './workflow-rule';
@@ -30,6 +31,7 @@ const commands: Readonly<Record<string, Command>> = {
   submit: notHere,
   changeWindowTitle,
   emitReadyEvent,
+  openIssueViewModal,
   resize,
   setWorkflowRuleConfigurationCallback,
 };

@@ -1,4 +1,5 @@
 import { isPlannable, type BacklogItem } from './backlog-item';
+import { sizeOf, usualSize } from './item-size';
 import type { NotEnough } from './measure';
 import { meanSize, type PastThroughput } from './past-throughput';
 import { inForce, type Threshold, type ThresholdValues } from './thresholds';
@@ -28,10 +29,10 @@ export function planningWindow(items: readonly BacklogItem[], past: PastThroughp
   const plannable = items.filter((item) => isPlannable(item, running));
   if (past.kind === 'not-enough') return plannable.slice(0, fewest);
   const wanted = sprints * (past.period === 'week' ? WEEKS_A_SPRINT : 1) * meanSize(past);
-  const usual = past.unit === 'items' ? 1 : past.sizes.reduce((total, size) => total + size, 0) / past.finished;
+  const usual = usualSize(past);
   let size = 0;
-  const end = plannable.findIndex(({ facts }) => {
-    size += past.unit === 'items' ? 1 : (facts.estimate ?? usual);
+  const end = plannable.findIndex((item) => {
+    size += sizeOf(item, past, usual);
     return size >= wanted;
   });
   return plannable.slice(0, Math.max(fewest, end < 0 ? plannable.length : end + 1));

@@ -4,7 +4,8 @@ import { meanSize, type PastThroughput } from '../health/past-throughput';
 import { daysAfter, type Day } from './day';
 import { dueOf, isOpen } from './epic';
 import { epicPace, sharedSizes, type EpicPace } from './epic-pace';
-import { sizeIn, sum } from './item-size';
+import { sum } from './sum';
+import { sizeIn } from '../health/item-size';
 import type { EpicWork, RoadmapInput } from './roadmap-input';
 
 /**

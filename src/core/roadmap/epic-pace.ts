@@ -1,7 +1,8 @@
 import { DAY } from '../readiness/shelf-life';
 import type { PastThroughput } from '../health/past-throughput';
 import { isOpen } from './epic';
-import { sizeIn, sum } from './item-size';
+import { sum } from './sum';
+import { sizeIn } from '../health/item-size';
 import type { EpicWork, RoadmapInput } from './roadmap-input';
 
 /** What part of the team's work an epic gets. */

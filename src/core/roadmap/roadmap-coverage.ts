@@ -5,7 +5,8 @@ import { highIsGood } from '../health/levels';
 import { notEnough, type Measure } from '../health/measure';
 import { meanSize } from '../health/past-throughput';
 import { dueOf, isOpen } from './epic';
-import { sizeIn, sum } from './item-size';
+import { sum } from './sum';
+import { sizeIn } from '../health/item-size';
 import type { EpicWork, RoadmapInput } from './roadmap-input';
 
 /** One direction of the coverage, with what a reader has to know to trust it. */

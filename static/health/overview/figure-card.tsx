@@ -3,14 +3,13 @@ import { LevelLozenge } from './level-lozenge';
 
 export interface FigureCardProps {
   readonly name: string;
-  readonly meaning: string;
   readonly measure: Measure;
   readonly pressed: boolean;
   readonly onPress: () => void;
 }
 
-/** A figure that opens to how it is made and to the items behind it. */
-export function FigureCard({ name, meaning, measure, pressed, onPress }: FigureCardProps) {
+/** A figure in three short lines, that opens to what it means and how it is made. */
+export function FigureCard({ name, measure, pressed, onPress }: FigureCardProps) {
   return (
     <button type="button" className="figure" aria-pressed={pressed} onClick={onPress}>
       <span className="figure-name">{name}</span>
@@ -20,7 +19,7 @@ export function FigureCard({ name, meaning, measure, pressed, onPress }: FigureC
             <span className="figure-count">{measure.text}</span>
             {measure.level && <LevelLozenge level={measure.level} />}
           </span>
-          {measure.note && <span className="figure-note">{measure.note}</span>}
+          <span className="figure-note">{measure.note}</span>
         </>
       ) : (
         <>
@@ -28,7 +27,6 @@ export function FigureCard({ name, meaning, measure, pressed, onPress }: FigureC
           <span className="figure-note">{measure.missing}</span>
         </>
       )}
-      <span className="figure-meaning">{meaning}</span>
     </button>
   );
 }

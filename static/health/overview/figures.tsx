@@ -1,12 +1,11 @@
 import { Fragment } from 'react';
-import { readyRunway, wantedPeriods } from '../../../src/core/health/figures/ready-runway';
 import type { HealthInput } from '../../../src/core/health/health-input';
 import type { ShownFigure } from '../use-figures';
 import { FigureCard } from './figure-card';
 import { FigureDetail } from './figure-detail';
-import { RunwayCard } from './runway-card';
 
 interface FiguresProps {
+  readonly title: string;
   readonly input: HealthInput;
   readonly shown: readonly ShownFigure[];
   /** Id of the pressed figure. */
@@ -14,23 +13,16 @@ interface FiguresProps {
   readonly onChoose: (id: string | null) => void;
 }
 
-/** The figures of the backlog, how long the ready work lasts first; pressing one opens it and lists the items behind it. */
-export function Figures({ input, shown, chosen, onChoose }: FiguresProps) {
-  const card = ({ figure, measure }: ShownFigure) => ({
-    name: figure.name(input),
-    meaning: figure.meaning,
-    measure,
-    pressed: figure.id === chosen,
-    onPress: () => onChoose(figure.id === chosen ? null : figure.id),
-  });
+/** Some figures under a heading; pressing one opens how it is made and the way to the items behind it. */
+export function Figures({ title, input, shown, chosen, onChoose }: FiguresProps) {
   return (
-    <section aria-labelledby="figures">
-      <h2 id="figures" className="only-read-aloud">Figures</h2>
+    <section className="figure-group" aria-label={title}>
+      <h2>{title}</h2>
       <div className="figures">
-        {shown.map((one) => (
-          <Fragment key={one.figure.id}>
-            {one.figure === readyRunway ? <RunwayCard {...card(one)} wanted={wantedPeriods(input, input.past.kind === 'past' ? input.past.period : 'sprint')} /> : <FigureCard {...card(one)} />}
-            {one.figure.id === chosen && <FigureDetail figure={one.figure} input={input} measure={one.measure} />}
+        {shown.map(({ figure, measure }) => (
+          <Fragment key={figure.id}>
+            <FigureCard name={figure.name(input)} measure={measure} pressed={figure.id === chosen} onPress={() => onChoose(figure.id === chosen ? null : figure.id)} />
+            {figure.id === chosen && <FigureDetail figure={figure} input={input} measure={measure} />}
           </Fragment>
         ))}
       </div>

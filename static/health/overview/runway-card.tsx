@@ -8,7 +8,7 @@ interface RunwayCardProps extends FigureCardProps {
 }
 
 /** The first figure of the page as a sentence, with its range on a scale. */
-export function RunwayCard({ name, meaning, measure, pressed, onPress, wanted }: RunwayCardProps) {
+export function RunwayCard({ name, measure, pressed, onPress, wanted }: RunwayCardProps) {
   return (
     <button type="button" className="figure runway" aria-pressed={pressed} onClick={onPress}>
       <span className="figure-head">
@@ -27,7 +27,6 @@ export function RunwayCard({ name, meaning, measure, pressed, onPress, wanted }:
           <span className="figure-note">{measure.missing}</span>
         </>
       )}
-      <span className="figure-meaning">{meaning}</span>
     </button>
   );
 }

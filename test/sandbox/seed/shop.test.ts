@@ -3,6 +3,8 @@ import { adfProblem } from '../../../sandbox/jira/change/adf-problem';
 import { wholeShop } from '../../../sandbox/seed/shop';
 import { demoSite, now, shopSite } from '../jira/site';
 
+const day = 24 * 60 * 60 * 1000;
+
 describe('the beginning of SHOP', () => {
   const site = shopSite();
 
@@ -56,7 +58,7 @@ describe('the whole of SHOP', () => {
     ['issuetype = Epic', 4],
     ['type in subTaskIssueTypes()', 11],
     ['resolved < -300d', 6],
-    ['status = Done and type not in subTaskIssueTypes()', 20],
+    ['status = Done and type not in subTaskIssueTypes()', 46],
     ['sprint in openSprints() and type = Story', 11],
     ['sprint in futureSprints()', 3],
     ['assignee is empty and type = Story and statusCategory = "To Do"', 18],
@@ -64,6 +66,14 @@ describe('the whole of SHOP', () => {
     ['text ~ "feature switches"', 1],
   ])('has for %s %i', async (jql, number) => {
     expect((await site.call('sam', 'POST', '/search/approximate-count', { jql: `project = SHOP and ${jql}` })).body).toEqual({ count: number });
+  });
+
+  it('finished about as much in each of the last five sprints as a small team does', () => {
+    const last = [...site.jira.state.sprints.values()].filter(({ name, state }) => name.startsWith('SHOP') && state === 'closed').slice(-5);
+    const done = wholeShop.filter(({ status, type }) => status === 'Done' && type !== 'Epic' && type !== 'Sub-task');
+    const points = last.map(({ start, completed }) =>
+      done.filter(({ updated }) => now.getTime() - updated * day > (start?.getTime() ?? 0) && now.getTime() - updated * day <= (completed?.getTime() ?? 0)).reduce((sum, one) => sum + (one.points ?? 0), 0));
+    expect(points).toEqual([25, 17, 24, 23, 21]);
   });
 
   it('has a history that leads to where each issue stands', () => {

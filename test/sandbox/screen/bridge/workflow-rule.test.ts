@@ -3,7 +3,7 @@ import { setWorkflowRuleConfigurationCallback } from '../../../../sandbox/screen
 
 const hostWith = (configureRule: BridgeHost['configureRule']): BridgeHost => ({
   screen: { moduleKey: 'words', type: 'jira:workflowValidator', extension: {} }, context: Promise.resolve({}), flags: { show: () => undefined, close: () => undefined },
-  events: { emit: () => undefined, on: () => () => undefined }, theme: () => 'light', callFrame: () => Promise.resolve(), setHeight: () => undefined, go: () => undefined,
+  events: { emit: () => undefined, on: () => () => undefined }, theme: () => 'light', callFrame: () => Promise.resolve(), setHeight: () => undefined, go: () => undefined, openIssue: () => undefined,
   refreshPage: () => undefined, configureRule, onLeave: () => undefined,
 });
 
