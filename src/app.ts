@@ -36,6 +36,7 @@ function moduleKeys(): string {
 export const app = {
   user: jiraReads(asUser),
   app: { ...jiraReads(asApp), ...jiraWrites(asApp), ...fieldProbe(asApp) },
+  projectTypes: fieldProbe(asUser),
   workflowUses: workflowUses(asUser),
   projectSwitch: projectSwitch(asUser),
   workflows: { user: projectWorkflows(asUser), app: projectWorkflows(asApp) },

@@ -1,4 +1,5 @@
 import type { Definition } from '../core/definition/definition';
+import type { ThresholdValues } from '../core/health/thresholds';
 import type { DoneChange } from '../core/definition/done-changes';
 import type { TextVersions } from '../core/done/done-subject';
 import type { EvidenceEntry } from '../core/done/evidence';
@@ -21,6 +22,8 @@ import type { ThresholdsDraft, ThresholdsState } from './thresholds';
 export interface Door {
   /** The project's definition in force. */
   definition: (payload: object) => Promise<Reply<Definition>>;
+  /** What the Backlog health page needs before it reads issues. For who may browse the project. */
+  health: (payload: object) => Promise<Reply<HealthBasis>>;
   /** What the panel needs besides the issue itself. */
   panel: (payload: object) => Promise<Reply<PanelState>>;
   /** Ticks a manual check of the issue, or takes the tick back. Refused unless the asking person may edit the issue. */
@@ -104,6 +107,17 @@ export interface Failure {
   readonly kind: 'refused' | 'upstream' | 'bug';
   readonly message: string;
   readonly reference: string;
+}
+
+export interface HealthBasis {
+  readonly definition: Definition;
+  readonly mutes: readonly ListedMute[];
+  /** Whether the project is switched on; where it is not, nothing is stored. */
+  readonly started: boolean;
+  /** What the project has set for its figures. */
+  readonly thresholds: ThresholdValues;
+  /** Ids of the project's issue types that are neither epics nor sub-tasks; null where they could not be read. */
+  readonly types: readonly string[] | null;
 }
 
 export interface PanelState {

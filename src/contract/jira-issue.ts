@@ -85,6 +85,9 @@ export function decodeSearchedIssue(json: unknown, fieldIds: FieldIds): JiraIssu
   return decoded(v.parse(issue, json), fieldIds);
 }
 
+/** Decodes an issue of which only its summary, its status and its type were read. Throws a valibot error on another shape. */
+export const decodeLinkedIssue = (json: unknown): LinkedIssue => linkedFacts(v.parse(linked, json));
+
 function decoded(raw: Issue, fieldIds: FieldIds): JiraIssue {
   const f = raw.fields;
   const editable = new Set(Object.keys(raw.editmeta?.fields ?? {}));

@@ -25,6 +25,7 @@ import { probeGate } from '../usecases/probe-gate';
 import { readDefinition } from '../usecases/read-definition';
 import { readGateBasis, readGatePlaces } from '../usecases/read-gate-basis';
 import { readDismissals, readMutes } from '../usecases/read-mutes';
+import { readHealth } from '../usecases/read-health';
 import { readIssueGates } from '../usecases/read-issue-gates';
 import { readPanel } from '../usecases/read-panel';
 import { readProject, readVersions } from '../usecases/read-project';
@@ -84,6 +85,7 @@ export const resolver = makeResolver({
   dismissals: onProject('dismissals', (projectId) => readDismissals(app, projectId)),
   thresholds: onProject('thresholds', (projectId) => readThresholds(app, projectId)),
   saveThresholds: onProject('saveThresholds', (projectId, payload) => saveThresholds(app, projectId, sent(decodeThresholds, payload))),
+  health: onProject('health', (projectId) => readHealth(app, projectId)),
   definition: onProject('definition', (projectId) => readDefinition(app, projectId)),
   project: onProject('project', (projectId) => readProject(app, projectId)),
   versions: onProject('versions', (projectId) => readVersions(app, projectId)),

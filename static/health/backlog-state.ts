@@ -2,36 +2,47 @@ import type { BacklogItem } from '../../src/core/health/backlog-item';
 import type { JiraFailure } from '../shared/answer';
 import type { HealthFields } from './backlog-query';
 
-/** Where reading stands. What has been read stays on screen when a later page fails, and reading goes on from there. */
+/** Where reading stands. What has been read stays on screen when something fails, and reading goes on from there. */
 export interface Backlog {
   readonly phase: 'reading' | 'complete' | 'stopped';
+  /** In rank order, from the top down to the first one that has not been read. */
   readonly items: readonly BacklogItem[];
   /** What an earlier reading had found, shown until this one has found as much. */
   readonly before: readonly BacklogItem[];
   readonly fields: HealthFields | null;
-  /** Jira's token of the page to read next; null before the first page. */
-  readonly next: string | null;
+  /** How many have been read, in whatever order. */
+  readonly read: number;
+  /** How many there are to read; null until all are listed. */
+  readonly total: number | null;
+  /** Of a later visit: how many items are new or not as they were; null on a first one. */
+  readonly renewed: number | null;
+  /** How many the reader may see and Jira could not give. */
+  readonly unread: number;
   readonly failure: JiraFailure | null;
 }
 
 export type BacklogNews =
   | { readonly kind: 'fields'; readonly fields: HealthFields }
-  | { readonly kind: 'page'; readonly items: readonly BacklogItem[]; readonly next: string | null }
-  | { readonly kind: 'failed'; readonly failure: JiraFailure }
+  | { readonly kind: 'read'; readonly items: readonly BacklogItem[]; readonly read: number; readonly total: number | null }
+  /** Everything is read, or what was read again is in its place. */
+  | { readonly kind: 'complete'; readonly items: readonly BacklogItem[]; readonly renewed: number | null; readonly unread: number }
+  | { readonly kind: 'failed'; readonly failure: JiraFailure; readonly items: readonly BacklogItem[]; readonly read: number }
   | { readonly kind: 'again' }
-  /** Something was added: read it all once more. */
+  /** Something was added: read once more. */
   | { readonly kind: 'anew' };
 
-export const emptyBacklog: Backlog = { phase: 'reading', items: [], before: [], fields: null, next: null, failure: null };
+export const emptyBacklog: Backlog = { phase: 'reading', items: [], before: [], fields: null, read: 0, total: null, renewed: null, unread: 0, failure: null };
 
 export function backlogAfter(backlog: Backlog, news: BacklogNews): Backlog {
   switch (news.kind) {
     case 'fields':
       return { ...backlog, fields: news.fields };
-    case 'page':
-      return { ...backlog, items: [...backlog.items, ...news.items], next: news.next, phase: news.next === null ? 'complete' : 'reading' };
+    case 'read':
+      return { ...backlog, items: news.items, read: news.read, total: news.total };
+    case 'complete':
+      return { ...backlog, phase: 'complete', items: news.items, before: [], read: news.items.length, total: news.items.length, renewed: news.renewed, unread: news.unread, failure: null };
     case 'failed':
-      return { ...backlog, phase: 'stopped', failure: news.failure };
+      return { ...backlog, phase: 'stopped', items: news.items, read: news.read, failure: news.failure };
     case 'again':
       return { ...backlog, phase: 'reading', failure: null };
     case 'anew':

@@ -25,7 +25,7 @@ interface BacklogViewProps {
 
 /** The backlog as it is read, the way to add a story to it, and the subpage of the address. */
 export function BacklogView({ jira, context, judging, place, go }: BacklogViewProps) {
-  const [backlog, backlogActions] = useBacklog(jira, context.project.key, judging);
+  const [backlog, backlogActions] = useBacklog(jira, context, judging);
   const [history, historyAgain] = useHistory(jira, context.project.key, backlog.fields);
   const items = shownItems(backlog);
   const moves = useMoves(jira, backlog.phase === 'complete' ? backlog.items : null, history, backlog.fields?.sprint ?? null);

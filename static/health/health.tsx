@@ -41,7 +41,7 @@ export function Health({ jira, context, judging }: HealthProps) {
   return (
     <main className="health">
       <h1>Backlog health</h1>
-      <NotStartedLine />
+      {reply?.ok === true && !reply.value.started && <NotStartedLine />}
       <SubpageTabs current={subpageOf(place.route)?.route ?? ''} onGo={go} />
       {reply === null && <HealthSkeleton />}
       {reply?.ok === false && (

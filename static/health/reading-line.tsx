@@ -2,8 +2,9 @@ import type { JiraFailure } from '../shared/answer';
 import { countText } from '../shared/count-text';
 import { readFailureText } from '../shared/failure-text';
 import { Message } from '../shared/message';
-import { shownItems, type Backlog } from './backlog-state';
+import { shownItems } from './backlog-state';
 import { useHealthData } from './health-data';
+import { readingText } from './reading-text';
 
 /** How far reading is, what went wrong on the way, and who is counted. */
 export function ReadingLine() {
@@ -14,7 +15,7 @@ export function ReadingLine() {
     <>
       {failure && (
         <Message tone="warning" action={{ name: count === 0 ? 'Try again' : 'Go on reading', run: actions.goOn }}>
-          {count === 0 ? projectFailureText(failure) : `Reading stopped after ${countText(backlog.items.length, 'item')}. ${projectFailureText(failure)}`}
+          {count === 0 ? projectFailureText(failure) : `Reading stopped after ${countText(backlog.read, 'item')}. ${projectFailureText(failure)}`}
         </Message>
       )}
       {count > 0 && history.kind === 'failed' && (
@@ -23,14 +24,9 @@ export function ReadingLine() {
         </Message>
       )}
       {count === 0 && phase === 'complete' && <p className="subtle">No open items in this project that you can see.</p>}
-      {count > 0 && <p className="subtle small" role="status">{caption(phase, count)}</p>}
+      {count > 0 && <p className="reading-line subtle small" role="status">{readingText(backlog)}</p>}
     </>
   );
-}
-
-function caption(phase: Backlog['phase'], count: number): string {
-  if (phase !== 'complete') return `${count} read…`;
-  return `You can see ${countText(count, 'open item')}. Items that you can't see are not counted.`;
 }
 
 const projectFailureText = (failure: JiraFailure): string =>

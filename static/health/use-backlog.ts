@@ -1,55 +1,55 @@
-import { useEffect, useMemo, useReducer } from 'react';
-import { itemOf } from '../../src/core/health/backlog-item';
-import { judge } from '../../src/core/readiness/judge';
+import { useEffect, useMemo, useReducer, useRef } from 'react';
+import type { ScreenContext } from '../shared/context';
 import type { JiraClient } from '../shared/jira-client';
-import { shelfNow } from '../shared/shelf-now';
+import { patientReader } from '../shared/patiently';
 import { backlogAfter, emptyBacklog, type Backlog } from './backlog-state';
-import { lifeOf } from './item-life';
 import type { Judging } from './judging';
-import { readySinceOf } from './ready-since';
-import { readFieldIds, readPage } from './read-page';
+import { createBacklogReader, type BacklogReader } from './reading/backlog-reader';
+import { createBreathe } from './reading/breathe';
+import { keepInBrowser } from './reading/keep-in-browser';
 
 export interface BacklogActions {
-  /** After a failure, from the page that was not read. */
+  /** After a failure, with what was not read. */
   readonly goOn: () => void;
+  /** After something was added: asks which items there are, and reads those that changed. */
   readonly anew: () => void;
+  /**
+   * After items were changed from the page: reads them again, with those that they block or hold as an epic, and puts them in their places; what
+   * is finished leaves the list. Settles when that is done, or has failed; a failure shows on the page, with the way on.
+   * @param ids issue ids; those that are not in the list are left out
+   */
+  readonly reread: (ids: readonly number[]) => Promise<void>;
 }
 
-/**
- * Reads the project's open items page by page and scores each page as it arrives; the wait for the next page lets
- * the screen answer in between. Returns what has been read and the ways to read more.
- */
-export function useBacklog(jira: JiraClient, projectKey: string, { definition, mutes }: Judging): [Backlog, BacklogActions] {
+/** Reads the project's open items as the current user. Returns what has been read and the ways to read more. */
+export function useBacklog(jira: JiraClient, { accountId, project }: Pick<ScreenContext, 'accountId' | 'project'>, judging: Judging): [Backlog, BacklogActions] {
   const [backlog, tell] = useReducer(backlogAfter, emptyBacklog);
-  const { phase, fields, next, items } = backlog;
-
+  const reader = useRef<BacklogReader | null>(null);
   useEffect(() => {
-    if (phase !== 'reading') return;
-    let wanted = true;
-    const step = async () => {
-      if (fields === null) {
-        const answer = await readFieldIds(jira, definition.fields);
-        if (wanted) tell(answer.ok ? { kind: 'fields', fields: answer.value } : { kind: 'failed', failure: answer.failure });
-        return;
-      }
-      const answer = await readPage(jira, projectKey, fields, next);
-      if (!wanted) return;
-      if (!answer.ok) return tell({ kind: 'failed', failure: answer.failure });
-      const judged = answer.value.issues.map((issue) => {
-        const readiness = judge(issue.facts, definition, mutes(issue.facts.id));
-        // only a ready item has words to compare
-        const shelf = readiness.band === 'ready' ? (shelfNow(issue, readiness, definition.ready.shelfDays)?.state ?? null) : null;
-        return { ...itemOf(issue.facts, readiness), shelf, readySince: readySinceOf(issue.stored), life: lifeOf(issue.facts, fields.sprint) };
-      });
-      tell({ kind: 'page', items: judged, next: answer.value.next });
-    };
-    void step();
-    return () => {
-      wanted = false;
-    };
-    // `items` is new with every page, even when Jira gives the same token twice.
-  }, [jira, projectKey, definition, mutes, phase, fields, next, items]);
+    const made = createBacklogReader({
+      jira: patientReader(jira),
+      projectKey: project.key,
+      judging,
+      keep: keepInBrowser(accountId, project.id, judging.definition, { build: import.meta.url }),
+      breathe: createBreathe(),
+      now: Date.now,
+      tell,
+    });
+    reader.current = made;
+    made.goOn();
+    return () => made.stop();
+  }, [jira, accountId, project.id, project.key, judging]);
 
-  const actions = useMemo((): BacklogActions => ({ goOn: () => tell({ kind: 'again' }), anew: () => tell({ kind: 'anew' }) }), []);
+  const actions = useMemo(
+    (): BacklogActions => ({
+      goOn: () => {
+        tell({ kind: 'again' });
+        reader.current?.goOn();
+      },
+      anew: () => reader.current?.anew(),
+      reread: (ids) => reader.current?.reread(ids) ?? Promise.resolve(),
+    }),
+    [],
+  );
   return [backlog, actions];
 }

@@ -14,6 +14,8 @@ export interface JiraFailure {
   readonly details: readonly string[];
   /** The sentences about single fields, by field id; absent when Jira named none. */
   readonly fields?: Readonly<Record<string, string>>;
+  /** Seconds after which Jira wants to be asked again; absent when it did not say. */
+  readonly retryAfter?: number;
 }
 
 /** Applies a decoder that throws on another shape. */

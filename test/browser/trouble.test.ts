@@ -51,7 +51,7 @@ inBrowser('trouble', (world) => {
 
   it('an empty health page and a failing one say so', async () => {
     const page = await world.open('/');
-    await fault(500, '/rest/api/3/search/jql', 5, 'POST');
+    await fault(500, '/rest/api/3/search/jql', 20, 'POST');
     await page.getByRole('link', { name: 'Backlog health' }).click();
     await appFrame(page).getByRole('button', { name: 'Try again' }).waitFor();
     await fetch(`${world.url()}/_sandbox/faults`, { method: 'DELETE' });

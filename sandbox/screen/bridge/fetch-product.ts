@@ -9,12 +9,15 @@ const call = v.object({
   isMultipartFormData: v.literal(false, 'attachments are not served here'),
 });
 
+/** Reads that are sent as POST: Jira's own page has nothing new to show after them. */
+const READS_BY_POST = /^\/rest\/api\/3\/(search|expression|issue\/bulkfetch|changelog\/bulkfetch)(\/|\?|$)/;
+
 /** `requestJira`: as the signed-in person, with the app's declared scopes. */
 export const fetchProduct: Command = async (data, { refreshPage }) => {
   const { restPath, fetchRequestInit } = v.parse(call, data);
   const { method, headers, body } = fetchRequestInit;
   const verb = method.toUpperCase();
   const answer = v.parse(v.looseObject({ status: v.number() }), await request('POST', '/_sandbox/bridge/fetch-product', { restPath, method: verb, headers, body }));
-  if (verb !== 'GET' && answer.status < 400 && !restPath.startsWith('/rest/api/3/search')) refreshPage();
+  if (verb !== 'GET' && answer.status < 400 && !READS_BY_POST.test(restPath)) refreshPage();
   return { ...answer, isAttachment: false };
 };

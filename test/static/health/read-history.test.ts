@@ -15,21 +15,30 @@ const read = (jira: Parameters<typeof readHistory>[0]) => readHistory(jira, 'SHO
 
 const open = ok({ values: [{ id: 99, name: 'Next', state: 'future' }], isLast: true });
 
-test('reads the sprints of the first board that has some: those to come, and the last closed ones', async () => {
-  const { jira, calls } = fakeJira(boards('kanban', 'simple', 'scrum'), open, ok({ values: [sprint(1, 30, 16)], isLast: false, total: 240 }), ok({ values: [sprint(2, 16, 2)], isLast: true, total: 240 }));
+const tooMany = ok({ values: [sprint(7, 900, 890)], isLast: false, total: 241 });
+
+test('reads the sprints of the first board that has some, in one page where they fit: the closed ones first', async () => {
+  const { jira, calls } = fakeJira(boards('kanban', 'simple', 'scrum'), ok({ values: [{ id: 99, name: 'Next', state: 'future' }, sprint(1, 30, 16), sprint(2, 16, 2)], isLast: true }));
+  expect(await readSprints(jira, 'SH OP')).toMatchObject({ ok: true, value: [{ id: 1 }, { id: 2 }, { id: 99 }] });
+  expect(calls.map(({ path }) => path)).toEqual(['/rest/agile/1.0/board?projectKeyOrId=SH%20OP&maxResults=50', '/rest/agile/1.0/board/2/sprint?startAt=0&maxResults=50']);
+});
+
+test('of more it reads those to come, and the last closed ones', async () => {
+  const { jira, calls } = fakeJira(boards('kanban', 'simple', 'scrum'), tooMany, open, ok({ values: [sprint(1, 30, 16)], isLast: false, total: 240 }), ok({ values: [sprint(2, 16, 2)], isLast: true, total: 240 }));
   expect(await readSprints(jira, 'SH OP')).toMatchObject({ ok: true, value: [{ id: 1 }, { id: 2 }, { id: 99 }] });
   expect(calls.map(({ path }) => path)).toEqual([
     '/rest/agile/1.0/board?projectKeyOrId=SH%20OP&maxResults=50',
-    '/rest/agile/1.0/board/2/sprint?state=active,future&startAt=0&maxResults=50',
-    '/rest/agile/1.0/board/2/sprint?state=closed&startAt=0&maxResults=50',
-    '/rest/agile/1.0/board/2/sprint?state=closed&startAt=190&maxResults=50',
+    '/rest/agile/1.0/board/2/sprint?startAt=0&maxResults=50',
+    '/rest/agile/1.0/board/2/sprint?startAt=0&maxResults=50&state=active,future',
+    '/rest/agile/1.0/board/2/sprint?startAt=0&maxResults=50&state=closed',
+    '/rest/agile/1.0/board/2/sprint?startAt=190&maxResults=50&state=closed',
   ]);
 });
 
 test('without a total it goes on page by page', async () => {
-  const { jira, calls } = fakeJira(boards('scrum'), open, ok({ values: [sprint(1, 30, 16)], isLast: false }), ok({ values: [sprint(2, 16, 2)], isLast: true }));
+  const { jira, calls } = fakeJira(boards('scrum'), tooMany, open, ok({ values: [sprint(1, 30, 16)], isLast: false }), ok({ values: [sprint(2, 16, 2)], isLast: true }));
   expect(await readSprints(jira, 'SHOP')).toMatchObject({ ok: true, value: [{ id: 1 }, { id: 2 }, { id: 99 }] });
-  expect(calls[3]?.path).toContain('startAt=1&');
+  expect(calls[4]?.path).toContain('startAt=1&');
 });
 
 test.each([
@@ -61,9 +70,9 @@ test('without sprints it asks for ten weeks', async () => {
 
 test('with sprints it goes back to the start of the fifth last one, wherever that lies', async () => {
   const sprints = Array.from({ length: 8 }, (_, n) => sprint(n, (8 - n) * 21, (7 - n) * 21));
-  const { jira, calls } = fakeJira(boards('scrum'), open, ok({ values: sprints, isLast: true }), ok({ issues: [], isLast: true }));
+  const { jira, calls } = fakeJira(boards('scrum'), ok({ values: sprints, isLast: true }), ok({ issues: [], isLast: true }));
   expect(await read(jira)).toMatchObject({ ok: true, value: { since: NOW - 105 * DAY } });
-  expect(calls[3]?.body).toMatchObject({ jql: expect.stringContaining('>= -105d ') });
+  expect(calls[2]?.body).toMatchObject({ jql: expect.stringContaining('>= -105d ') });
 });
 
 test('reads at most a thousand items, and then says how far back they go', async () => {

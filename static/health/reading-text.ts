@@ -1,0 +1,15 @@
+import { countText } from '../shared/count-text';
+import { shownItems, type Backlog } from './backlog-state';
+
+/** How far reading is; when it is complete, who is counted, and what is new on a later visit. */
+export function readingText(backlog: Backlog): string {
+  const { phase, read, total, renewed, unread } = backlog;
+  if (phase !== 'complete') return total === null ? `${grouped(read)} read…` : `${grouped(read)} of ${grouped(total)} read…`;
+  const count = shownItems(backlog).length;
+  const seen = `You can see ${grouped(count)} open ${count === 1 ? 'item' : 'items'}. Items that you can't see are not counted.`;
+  const changes = renewed === null || renewed === 0 ? '' : ` ${grouped(renewed)} changed since you last looked.`;
+  return `${seen}${changes}${unread === 0 ? '' : ` Jira could not give ${countText(unread, 'item')}.`}`;
+}
+
+/** 10,000 as it is read aloud and at a glance. */
+const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
