@@ -34,7 +34,7 @@ async function visit(model: ModelSite, { keep = keepsNothing, mutes = [], pageSi
   const { jira, calls, fetched } = modelJira(model, pageSize);
   let backlog: Backlog = emptyBacklog;
   const seen: string[][] = [];
-  const judging = { definition: DEFAULT_DEFINITION, mutes: mutesOf(mutes), started: true, types: ['1'] };
+  const judging = { definition: DEFAULT_DEFINITION, mutes: mutesOf(mutes), started: true, types: ['1'], thresholds: {} };
   const reader = createBacklogReader({ jira, projectKey: 'M', judging, keep, breathe: () => Promise.resolve(), now: () => model.clock * 60_000, tell: (news) => {
     backlog = backlogAfter(backlog, news);
     seen.push(backlog.items.map(({ facts }) => facts.key));
