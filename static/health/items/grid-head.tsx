@@ -10,7 +10,7 @@ export function GridHead({ view, onSort }: GridHeadProps) {
   const sorting = (sort: SortBy, name: string) => (
     <button type="button" className="grid-sort" onClick={() => onSort(sort, view.sort === sort ? !view.descending : false)}>
       {name}
-      <span aria-hidden="true" className="grid-arrow">{view.sort === sort ? (view.descending ? '↓' : '↑') : ''}</span>
+      {view.sort === sort && <span aria-hidden="true">{view.descending ? ' ↓' : ' ↑'}</span>}
     </button>
   );
   const sorted = (...by: readonly SortBy[]) => ({ 'aria-sort': by.includes(view.sort) ? (view.descending ? ('descending' as const) : ('ascending' as const)) : ('none' as const) });

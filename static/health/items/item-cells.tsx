@@ -56,8 +56,9 @@ export const ItemCells = memo(function ItemCells({ row, sprint, siteUrl, now, se
         {sprint !== null && <span className="item-sprint subtle small">{sprint}</span>}
       </div>
       <div role="gridcell" className="cell-estimate" data-name="Estimate">{estimateText(facts.estimate)}</div>
-      <div role="gridcell" className="cell-age" data-name="Age, last change">
-        <span title="Since it was created">{daysText(life?.created, now)}</span> <span className="subtle" title="Since the last change">{daysText(life?.updated, now)}</span>
+      <div role="gridcell" className="cell-age" data-name="Age">
+        <span>{daysText(life?.created, now)}</span>
+        <span className="cell-changed subtle">{daysText(life?.updated, now)}</span>
       </div>
       <div role="gridcell" className="cell-status" data-name="Status"><StatusLozenge status={facts.status} /></div>
     </>

@@ -15,9 +15,9 @@ export function SelectionBar({ rows, selection, items, step }: SelectionBarProps
         {items.length === 0 ? '' : `${items.length} selected`}
         {hidden > 0 && ` (${hidden} more not shown)`}
       </p>
-      {items.length < rows.length && <Button spacing="compact" appearance="subtle" onClick={() => step({ kind: 'all', shown: rows.map(({ item }) => item.facts.key) })}>{`Select all ${rows.length} shown`}</Button>}
-      {selection.before !== null && <Button spacing="compact" appearance="subtle" onClick={() => step({ kind: 'undo' })}>Undo</Button>}
-      {selection.keys.size > 0 && <Button spacing="compact" appearance="subtle" onClick={() => step({ kind: 'clear' })}>Clear selection</Button>}
+      {items.length < rows.length && <Button spacing="compact" onClick={() => step({ kind: 'all', shown: rows.map(({ item }) => item.facts.key) })}>{`Select all ${rows.length} shown`}</Button>}
+      {selection.before !== null && <Button spacing="compact" onClick={() => step({ kind: 'undo' })}>Undo</Button>}
+      {selection.keys.size > 0 && <Button spacing="compact" onClick={() => step({ kind: 'clear' })}>Clear selection</Button>}
     </div>
   );
 }

@@ -28,8 +28,8 @@ export function ViewBar({ view, items: { all, sprints }, onShow }: ViewBarProps)
         <SearchField value={filter.text} onWords={(text) => onShow({ ...view, filter: { ...filter, text } }, true)} />
         <Pick label="Group by" value={group} choices={named(groupings, GROUP_NAMES)} onPick={(value) => onShow({ ...view, group: GROUPINGS.find((one) => one === value) ?? 'none' })} />
         <Pick label="Sort by" value={sort} choices={named(SORTS, SORT_NAMES)} onPick={(value) => onShow({ ...view, sort: SORTS.find((one) => one === value) ?? 'rank', descending: false })} />
+        <Pick label="Order" value={descending ? 'desc' : 'asc'} choices={[{ value: 'asc', name: firstText(sort, false) }, { value: 'desc', name: firstText(sort, true) }]} onPick={(value) => onShow({ ...view, descending: value === 'desc' })} />
         <div className="items-buttons">
-          <Button aria-label={`${firstText(view)}: turn the order around`} onClick={() => onShow({ ...view, descending: !descending })}>{descending ? '↓' : '↑'}</Button>
           <Button aria-expanded={open} aria-controls={panel} isSelected={open} onClick={() => setOpen(!open)}>{behindButton === 0 ? 'Filter' : `Filter (${behindButton})`}</Button>
           {partsInUse(filter) > 0 && <Button appearance="subtle" onClick={() => onShow({ ...view, filter: noFilter })}>Clear filter</Button>}
         </div>

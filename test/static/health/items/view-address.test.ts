@@ -39,7 +39,7 @@ test('counts the parts of a filter that are in use', () => {
 
 test.each([
   [{ sort: 'rank', descending: false } as const, 'Items in rank order'],
-  [{ sort: 'rank', descending: true } as const, 'Items by rank, end of the backlog first'],
+  [{ sort: 'rank', descending: true } as const, 'Items by rank, bottom first'],
   [{ sort: 'age', descending: true } as const, 'Items by age, oldest first'],
   [{ sort: 'changed', descending: false } as const, 'Items by last change, longest ago first'],
 ])('%j is said as “%s”', (view, text) => {
