@@ -6,14 +6,14 @@ import { sprintOf, type OpenSprints } from './open-sprints';
 /** A cell as another program should read it. */
 export type Cell = string | number;
 
-export interface Column {
+interface Column {
   readonly name: string;
   /** Empty where there is nothing. */
   readonly cell: (row: RankedItem, sprints: OpenSprints) => Cell;
 }
 
 /** The list's columns for somewhere else, in its order: plain numbers, and moments in ISO 8601 (UTC) where the list says how long ago. */
-export const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly Column[] = [
   { name: 'Rank', cell: ({ rank }) => rank },
   { name: 'Key', cell: ({ item }) => item.facts.key },
   { name: 'Type', cell: ({ item }) => item.facts.type.name },
@@ -32,5 +32,6 @@ export const COLUMNS: readonly Column[] = [
 
 const isoOf = (at: number | null | undefined): string => (typeof at === 'number' ? new Date(at).toISOString() : '');
 
-/** The head and the rows as they are shown. */
-export const tableOf = (rows: readonly RankedItem[], sprints: OpenSprints): readonly (readonly Cell[])[] => [COLUMNS.map(({ name }) => name), ...rows.map((row) => COLUMNS.map(({ cell }) => cell(row, sprints)))];
+export const HEAD: readonly Cell[] = COLUMNS.map(({ name }) => name);
+
+export const cellsOf = (row: RankedItem, sprints: OpenSprints): readonly Cell[] => COLUMNS.map(({ cell }) => cell(row, sprints));

@@ -1,19 +1,9 @@
-import type { Cell } from './columns';
-import { pasteTextOf } from './csv';
-
-const escaped = (cell: Cell): string => String(cell).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-/** The table as a page shows it: Confluence, mail and documents paste it as a table. */
-export const htmlOf = ([head = [], ...rows]: readonly (readonly Cell[])[]): string => {
-  const line = (cells: readonly Cell[], tag: 'th' | 'td'): string => `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
-  return `<table><thead>${line(head, 'th')}</thead><tbody>${rows.map((row) => line(row, 'td')).join('')}</tbody></table>`;
-};
-
 /** Puts a table on the clipboard, for documents and for spreadsheets. False where the browser does not let the frame do so. */
-export async function copyTable(table: readonly (readonly Cell[])[]): Promise<boolean> {
+export async function copyTable({ html, text }: { readonly html: Promise<string>; readonly text: Promise<string> }): Promise<boolean> {
+  const part = async (type: string, content: Promise<string>): Promise<Blob> => new Blob([await content], { type });
   try {
-    const part = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
-    await navigator.clipboard.write([new ClipboardItem({ ...part('text/html', htmlOf(table)), ...part('text/plain', pasteTextOf(table)) })]);
+    // a browser that asks for the press of a button takes promises, so that the texts may come a moment later
+    await navigator.clipboard.write([new ClipboardItem({ 'text/html': part('text/html', html), 'text/plain': part('text/plain', text) })]);
     return true;
   } catch {
     return false;

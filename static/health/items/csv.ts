@@ -6,8 +6,11 @@ const FORMULA = /^[=+\-@\t\r]/;
 
 const guarded = (cell: Cell): Cell => (typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell);
 
-/** Rows as RFC 4180 says, with the byte order mark by which spreadsheets know UTF-8. No cell becomes a formula. */
-export const csvOf = (table: readonly (readonly Cell[])[]): string => `\uFEFF${unparse(table.map((row) => row.map(guarded)))}`;
+/** The byte order mark, by which spreadsheets know UTF-8. */
+export const CSV_START = '\uFEFF';
+
+/** Rows as RFC 4180 says, each with its line break. No cell becomes a formula. */
+export const csvOf = (rows: readonly (readonly Cell[])[]): string => `${unparse(rows.map((row) => row.map(guarded)))}\r\n`;
 
 /** Rows as spreadsheets paste them: cells between tabs, so blanks stand for tabs and line breaks inside of them. */
-export const pasteTextOf = (table: readonly (readonly Cell[])[]): string => table.map((row) => row.map((cell) => String(guarded(cell)).replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\r\n');
+export const pasteTextOf = (rows: readonly (readonly Cell[])[]): string => rows.map((row) => `${row.map((cell) => String(guarded(cell)).replace(/[\t\r\n]+/g, ' ')).join('\t')}\r\n`).join('');

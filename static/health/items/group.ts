@@ -13,41 +13,63 @@ export interface ItemGroup {
   readonly points: number;
 }
 
-/** Which group an item belongs to; groups with a lower place come first, of equals the one with the highest item in the backlog. */
-interface Belongs {
-  readonly id: string;
-  readonly name: string;
-  readonly place: number;
+/** How items are told apart; groups with a lower place come first, of equals the one with the highest item in the backlog. */
+interface Grouping {
+  readonly idOf: (item: BacklogItem, open: OpenSprints) => string;
+  /** Of the group that an item is in. */
+  readonly nameOf: (item: BacklogItem, open: OpenSprints) => string;
+  readonly placeOf: (item: BacklogItem, open: OpenSprints) => number;
 }
 
 const LAST = Number.POSITIVE_INFINITY;
 const BANDS = ['ready', 'close', 'not-ready'] as const;
 const CATEGORIES = ['new', 'indeterminate', 'done'] as const;
 
-const GROUPERS: Readonly<Record<Exclude<GroupBy, 'none'>, (item: BacklogItem, sprints: readonly number[], open: OpenSprints) => Belongs>> = {
-  epic: ({ facts: { parent } }) => (parent === null ? { id: NONE, name: 'No epic', place: LAST } : { id: parent.key, name: parent.summary || parent.key, place: 0 }),
-  sprint: (item, order, open) => {
-    const sprint = sprintOf(item, open);
-    return sprint === null ? { id: NONE, name: 'No sprint', place: LAST } : { id: String(sprint.id), name: sprint.name, place: order.indexOf(sprint.id) };
+const GROUPINGS: Readonly<Record<Exclude<GroupBy, 'none'>, Grouping>> = {
+  epic: {
+    idOf: ({ facts }) => facts.parent?.key ?? NONE,
+    nameOf: ({ facts: { parent } }) => (parent === null ? 'No epic' : parent.summary || parent.key),
+    placeOf: ({ facts }) => (facts.parent === null ? LAST : 0),
   },
-  band: ({ readiness: { band } }) => (band === null ? { id: NONE, name: 'Not scored', place: LAST } : { id: band, name: BAND_NAMES[band], place: BANDS.indexOf(band) }),
-  status: ({ facts: { status } }) => ({ id: `${status.category} ${status.name}`, name: status.name, place: CATEGORIES.indexOf(status.category) }),
-  type: ({ facts: { type } }) => ({ id: type.name, name: type.name, place: 0 }),
+  sprint: {
+    idOf: (item, open) => String(sprintOf(item, open)?.id ?? NONE),
+    nameOf: (item, open) => sprintOf(item, open)?.name ?? 'No sprint',
+    placeOf: (item, open) => {
+      const sprint = sprintOf(item, open);
+      return sprint === null ? LAST : [...open.keys()].indexOf(sprint.id);
+    },
+  },
+  band: {
+    idOf: ({ readiness }) => readiness.band ?? NONE,
+    nameOf: ({ readiness: { band } }) => (band === null ? 'Not scored' : BAND_NAMES[band]),
+    placeOf: ({ readiness: { band } }) => (band === null ? LAST : BANDS.indexOf(band)),
+  },
+  status: {
+    idOf: ({ facts: { status } }) => `${status.category} ${status.name}`,
+    nameOf: ({ facts }) => facts.status.name,
+    placeOf: ({ facts }) => CATEGORIES.indexOf(facts.status.category),
+  },
+  type: { idOf: ({ facts }) => facts.type.name, nameOf: ({ facts }) => facts.type.name, placeOf: () => 0 },
 };
 
 /** Every item in exactly one group, in the order in which it came; null where the list is not grouped. */
 export function grouped(rows: readonly RankedItem[], by: GroupBy, open: OpenSprints): readonly ItemGroup[] | null {
   if (by === 'none') return null;
-  const order = [...open.keys()];
-  const found = new Map<string, Belongs & { readonly rows: RankedItem[]; points: number; top: number }>();
+  const { idOf, nameOf, placeOf } = GROUPINGS[by];
+  const members = new Map<string, RankedItem[]>();
   for (const row of rows) {
-    const belongs = GROUPERS[by](row.item, order, open);
-    const group = found.get(belongs.id) ?? { ...belongs, rows: [], points: 0, top: row.rank };
-    found.set(belongs.id, group);
-    group.rows.push(row);
-    group.points += row.item.facts.estimate ?? 0;
-    group.top = Math.min(group.top, row.rank);
+    const id = idOf(row.item, open);
+    const group = members.get(id);
+    if (group === undefined) members.set(id, [row]);
+    else group.push(row);
   }
-  const groups = [...found.values()].sort((a, b) => (a.place === b.place ? a.top - b.top : a.place - b.place));
-  return groups.map(({ id, name, rows: own, points }) => ({ id, name, rows: own, points }));
+  const groups = [...members].flatMap(([id, own]) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const top = own.reduce((least, { rank }) => Math.min(least, rank), first.rank);
+    const points = own.reduce((sum, { item }) => sum + (item.facts.estimate ?? 0), 0);
+    return [{ place: placeOf(first.item, open), top, group: { id, name: nameOf(first.item, open), rows: own, points } }];
+  });
+  groups.sort((a, b) => (a.place === b.place ? a.top - b.top : a.place - b.place));
+  return groups.map(({ group }) => group);
 }
