@@ -39,7 +39,9 @@ export function ItemsGrid({ items: { rows, groups, sprints, now }, selected: { s
   });
 
   // another view begins at its top
-  useEffect(() => area.current?.scrollTo({ top: 0 }), [view]);
+  useEffect(() => {
+    if (area.current) area.current.scrollTop = 0;
+  }, [view]);
 
   return (
     <div className="grid-area" ref={area}>
