@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useCallback, type RefObject } from 'react';
 import type { Line } from './lines';
 
 /** Heights in CSS pixels before a line was measured. */
@@ -21,10 +21,6 @@ export interface LinesInSight {
 
 /** Which lines are drawn: those in sight and a few around, and one more, wherever it is: the line where the keyboard stands. */
 export function useLinesInSight(lines: readonly Line[], area: RefObject<HTMLElement>, kept: number): LinesInSight {
-  const keep = useRef(kept);
-  useLayoutEffect(() => {
-    keep.current = kept;
-  });
   // the React Compiler is not used here, so that what this returns cannot be memoised is no trouble
   // oxlint-disable-next-line react/incompatible-library
   const list = useVirtualizer<HTMLElement, Element>({
@@ -34,13 +30,10 @@ export function useLinesInSight(lines: readonly Line[], area: RefObject<HTMLElem
     getItemKey: (index) => lines[index]?.id ?? index,
     overscan: lines.length <= WHOLE ? WHOLE : AROUND,
     scrollPaddingEnd: HEAD,
-    rangeExtractor: useCallback((range: Range) => withLine(defaultRangeExtractor(range), keep.current, range.count), []),
+    // a function of its own for each kept line: with the same one the list would not ask again before it scrolls
+    rangeExtractor: useCallback((range: Range) => withLine(defaultRangeExtractor(range), kept, range.count), [kept]),
   });
-  const bring = (index: number): void => {
-    keep.current = index;
-    list.scrollToIndex(index);
-  };
-  return { drawn: list.getVirtualItems(), height: list.getTotalSize(), measure: list.measureElement, bring };
+  return { drawn: list.getVirtualItems(), height: list.getTotalSize(), measure: list.measureElement, bring: (index) => list.scrollToIndex(index) };
 }
 
 /** The lines to draw with one more among them, in their order. */
