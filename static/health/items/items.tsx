@@ -5,6 +5,7 @@ import { useHealthData } from '../health-data';
 import { CountLine } from './count-line';
 import { ItemsGrid } from './items-grid';
 import { noFilter, type ItemsView } from './items-view';
+import { needsSprints } from './readable-view';
 import { SelectionBar } from './selection-bar';
 import { TakeAway } from './take-away';
 import { useArranged, type ArrangedItems } from './use-arranged';
@@ -16,15 +17,15 @@ import './items.css';
 
 /** Every open item, or those that the address names, arranged as it says. */
 export function Items() {
-  const [view, show] = useItemsView();
-  const items = useArranged(view);
+  const [asked, show] = useItemsView();
+  const items = useArranged(asked);
   if (items === null) return <HealthSkeleton />;
-  return items.all.length === 0 ? null : <ItemList view={view} show={show} items={items} />;
+  return items.all.length === 0 ? null : <ItemList asked={asked} show={show} items={items} />;
 }
 
-function ItemList({ view, show, items }: { readonly view: ItemsView; readonly show: Show; readonly items: ArrangedItems }) {
+function ItemList({ asked, show, items }: { readonly asked: ItemsView; readonly show: Show; readonly items: ArrangedItems }) {
   const { context } = useHealthData();
-  const { all, rows, settled, figureMissing } = items;
+  const { view, all, rows, settled, figureMissing } = items;
   const selected = useSelection(rows);
   const figure = FIGURES.find(({ id }) => id === view.filter.figure);
   const waits = !settled && (view.group !== 'none' || view.sort !== 'rank' || view.descending);
@@ -33,12 +34,14 @@ function ItemList({ view, show, items }: { readonly view: ItemsView; readonly sh
     <section aria-labelledby="items" className="items">
       <h2 id="items" tabIndex={-1}>{headingText(view)}</h2>
       {figure && <p role="status">{figureMissing === null ? figure.behind : `${figure.behind}: ${figureMissing}`}</p>}
+      {needsSprints(asked) && !needsSprints(view) && <p role="status">The sprints could not be read, so the list is neither grouped nor filtered by them.</p>}
       <ViewBar view={view} items={items} onShow={show} />
       <div className="items-line">
         <CountLine shown={rows.length} all={all.length} note={waits ? '; arranged once all are read' : ''} />
         <TakeAway view={view} items={items} />
       </div>
       <SelectionBar rows={rows} {...selected} />
+      {/* what is done with all of `selected.items` at once stands here, and nothing while none is selected */}
       {rows.length === 0 ? (
         <div className="items-none">
           <p className="subtle">No items meet this filter.</p>
