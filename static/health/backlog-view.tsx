@@ -6,7 +6,7 @@ import { HealthDataProvider, type HealthData } from './health-data';
 import { HealthSkeleton } from './health-skeleton';
 import type { Judging } from './judging';
 import { NewStory } from './new-story/new-story';
-import type { Place } from './place';
+import type { Go, Place } from './place';
 import { ReadingLine } from './reading-line';
 import { ReadyRules } from './ready-rules';
 import { subpageOf } from './subpages';
@@ -20,7 +20,7 @@ interface BacklogViewProps {
   readonly context: ScreenContext;
   readonly judging: Judging;
   readonly place: Place;
-  readonly go: (to: Place) => void;
+  readonly go: Go;
 }
 
 /** The backlog as it is read, the way to add a story to it, and the subpage of the address. */

@@ -3,7 +3,7 @@ import type { ScreenContext } from '../shared/context';
 import type { JiraClient } from '../shared/jira-client';
 import type { Backlog } from './backlog-state';
 import type { Judging } from './judging';
-import type { Place } from './place';
+import type { Go, Place } from './place';
 import type { BacklogActions } from './use-backlog';
 import type { KnownFigures } from './use-figures';
 import type { HistoryState } from './use-history';
@@ -19,7 +19,7 @@ export interface HealthData {
   readonly figures: KnownFigures | null;
   readonly actions: BacklogActions & { readonly historyAgain: () => void };
   readonly place: Place;
-  readonly go: (to: Place) => void;
+  readonly go: Go;
 }
 
 const Data = createContext<HealthData | null>(null);

@@ -27,12 +27,15 @@ export function addressOf({ route, query }: Place): string {
   return `/${route}${search === '' ? '' : `?${search}`}`;
 }
 
+/** `instead`: takes the present place's turn, so that going back skips it. */
+export type Go = (to: Place, instead?: boolean) => void;
+
 type History = Awaited<ReturnType<typeof view.createHistory>>;
 
 /**
  * The place, and the way to another. Jira's address follows where the host has a history (`view.createHistory`); where it has none, only the page changes.
  */
-export function usePlace(): [Place, (to: Place) => void] {
+export function usePlace(): [Place, Go] {
   const [place, setPlace] = useState(firstPlace);
   const history = useRef<History | null>(null);
   useEffect(() => {
@@ -52,9 +55,10 @@ export function usePlace(): [Place, (to: Place) => void] {
       stop();
     };
   }, []);
-  const go = useCallback((to: Place) => {
+  const go = useCallback<Go>((to, instead = false) => {
     setPlace(to);
-    history.current?.push(addressOf(to));
+    if (instead) history.current?.replace(addressOf(to));
+    else history.current?.push(addressOf(to));
   }, []);
   return [place, go];
 }

@@ -69,6 +69,7 @@ inBrowser('an imported backlog', (world) => {
     const page = await world.open('/jira/software/c/projects/LEDGER/backlog');
     await page.getByRole('link', { name: 'Backlog health' }).click();
     const health = appFrame(page);
+    await health.getByRole('link', { name: 'Items' }).click();
     for (const { id, score } of printed(path)) {
       const row = health.getByRole('row').filter({ has: page.frameLocator('iframe').getByRole('link', { name: id, exact: true }) });
       await expect(row.locator('.score').innerText()).resolves.toBe(String(score));

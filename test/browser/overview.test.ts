@@ -20,7 +20,7 @@ inBrowser('the Overview of Backlog health', (world) => {
     await appFrame(page).getByText(/^Ready in the next/).waitFor();
     return [page, appFrame(page)];
   };
-  const listed = (health: FrameLocator): Promise<string[]> => health.locator('td.cell-item a').allInnerTexts();
+  const listed = (health: FrameLocator): Promise<string[]> => health.locator('.cell-item a').allInnerTexts();
 
   it('says first how long the ready work lasts, against what is wanted and from how much', async () => {
     const [, health] = await overview('SHOP');
@@ -51,7 +51,7 @@ inBrowser('the Overview of Backlog health', (world) => {
     const { json } = await world.rest('priya', 'GET', `/rest/api/3/search/jql?jql=${encodeURIComponent(jql)}&fields=key&maxResults=100`);
     await health.getByRole('button', { name: /^Orphans/ }).click();
     await health.getByRole('button', { name: /^Show \d+ items$/ }).click();
-    await health.locator('td.cell-item a').first().waitFor();
+    await health.locator('.cell-item a').first().waitFor();
     expect((await listed(health)).sort()).toEqual((json as { issues: { key: string }[] }).issues.map(({ key }) => key).sort());
   });
 
@@ -64,7 +64,7 @@ inBrowser('the Overview of Backlog health', (world) => {
     await health.getByRole('heading', { name: 'Items in rank order' }).waitFor();
     expect(page.url()).toMatch(/\/items\?figure=orphans$/);
     await page.reload();
-    await health.locator('td.cell-item a').first().waitFor();
+    await health.locator('.cell-item a').first().waitFor();
     await page.goBack();
     await health.getByRole('button', { name: /^Orphans/ }).waitFor();
   });

@@ -25,16 +25,16 @@ export function goInstead(path: string): void {
   listeners.forEach((listener) => listener());
 }
 
-/** The address's path, as it changes. */
-export function usePath(): string {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    () => location.pathname,
-  );
+function listen(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }
+
+/** The address's path, as it changes. */
+export const usePath = (): string => useSyncExternalStore(listen, () => location.pathname);
+
+/** What stands behind the address's question mark, as it changes. */
+export const useQuery = (): URLSearchParams => new URLSearchParams(useSyncExternalStore(listen, () => location.search));
 
 /** A link within this site; modified clicks are left to the browser. */
 export function Link({ href, children, ...rest }: AnchorHTMLAttributes<HTMLAnchorElement> & { readonly href: string }) {

@@ -9,6 +9,7 @@ import { Failed } from '../parts/failed';
 import { ProjectWorkflowsPage } from '../workflow/project-workflows-page';
 import { WorkflowPage } from '../workflow/workflow-page';
 import { NoProjects, ProjectsPage } from '../projects/projects-page';
+import { SearchPage } from '../search/search-page';
 import { goInstead } from './navigation';
 import { backlogPath, type Route } from './route';
 
@@ -19,6 +20,8 @@ export function Pages({ route, projects }: { readonly route: Route; readonly pro
       return <Home projects={projects} />;
     case 'projects':
       return <ProjectsPage projects={projects} />;
+    case 'search':
+      return <SearchPage />;
     case 'issue':
       return <IssuePage key={route.issueKey} issueKey={route.issueKey} />;
     case 'nowhere':

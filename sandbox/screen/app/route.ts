@@ -2,6 +2,8 @@
 export type Route =
   | { readonly at: 'home' }
   | { readonly at: 'projects' }
+  /** The search, with its JQL in the query. */
+  | { readonly at: 'search' }
   | { readonly at: 'backlog'; readonly projectKey: string }
   | { readonly at: 'workflows'; readonly projectKey: string }
   | { readonly at: 'workflow'; readonly projectKey: string; readonly workflowId: string }
@@ -19,6 +21,7 @@ export function readRoute(pathname: string): Route {
   const path = pathname.replace(/\/+$/, '');
   if (path === '') return { at: 'home' };
   if (path === '/jira/projects') return { at: 'projects' };
+  if (path === '/issues') return { at: 'search' };
   const issue = /^\/browse\/([A-Za-z0-9_-]+)$/.exec(path);
   if (issue?.[1] !== undefined) return { at: 'issue', issueKey: issue[1].toUpperCase() };
   const project = /^\/jira\/software\/(?:c\/)?projects\/([A-Za-z0-9_]+)(\/.*)?$/.exec(path);

@@ -1,13 +1,14 @@
-import type { ListedReadiness } from '../../../src/core/readiness/readiness';
-
-/** The largest loss in words; advice is not missing. */
-export function missingFirst(readiness: ListedReadiness): string {
-  const first = readiness.findings.find((f) => f.lost > 0 || f.level === 'required');
-  return first?.problem ?? (readiness.score === null ? '' : 'Nothing');
-}
+import { DAY } from '../../../src/core/readiness/shelf-life';
 
 /** Story points as text; a dash says "not estimated", nothing says "could not be read". */
 export function estimateText(estimate: number | null | undefined): string {
   if (estimate === undefined) return '';
   return estimate === null ? '–' : String(estimate);
+}
+
+/** Whole days since a moment: "today", "34 d"; empty where the moment is not known. */
+export function daysText(at: number | null | undefined, now: number): string {
+  if (typeof at !== 'number') return '';
+  const days = Math.max(0, Math.floor((now - at) / DAY));
+  return days === 0 ? 'today' : `${days} d`;
 }

@@ -5,6 +5,8 @@ test.each([
   ['/browse/SHOP-7', { at: 'issue', issueKey: 'SHOP-7' }],
   ['/browse/shop-7/', { at: 'issue', issueKey: 'SHOP-7' }],
   ['/jira/projects', { at: 'projects' }],
+  ['/issues/', { at: 'search' }],
+  ['/issues/SHOP-7', { at: 'nowhere' }],
   ['/jira/software/c/projects/SHOP', { at: 'backlog', projectKey: 'SHOP' }],
   ['/jira/software/c/projects/SHOP/backlog', { at: 'backlog', projectKey: 'SHOP' }],
   ['/jira/software/projects/SHOP/backlog', { at: 'backlog', projectKey: 'SHOP' }],
