@@ -33,7 +33,7 @@ export const teamIssues: readonly DemoIssue[] = [
   { type: 'Story', status: 'To Do', parent: 2, created: 17, updated: 17, summary: 'Choose which notifications arrive', description: document(paragraph('Orders, offers, news: each can be switched off. TODO ask legal.')) },
   { type: 'Story', status: 'To Do', parent: 2, points: 8, created: 16, updated: 12, priority: 'Low', summary: 'Send offers for products that somebody looked at and measure what they bring and show it to marketing', description: null },
   { type: 'Story', status: 'To Do', created: 15, updated: 10, summary: 'As a customer, I want to see my orders in the app so that I know what is on its way', description: withCriteria('The web shop has it already.', 'The app lists the orders of the last two years', 'Each one shows where it is') },
-  { type: 'Story', status: 'To Do', created: 40, updated: 40, priority: 'Low', summary: 'Dark mode', description: null },
-  { type: 'Task', status: 'To Do', created: 12, updated: 12, summary: 'Performance', description: words('It has to be faster.') },
+  { type: 'Story', status: 'To Do', created: 104, updated: 96, priority: 'Low', summary: 'Dark mode', description: null },
+  { type: 'Task', status: 'To Do', created: 108, updated: 101, summary: 'Performance', description: words('It has to be faster.') },
   { type: 'Story', status: 'To Do', points: 3, created: 11, updated: 6, summary: 'Pay with the telephone\'s wallet', description: words('Same provider as in the web shop.'), criteria: document(bullets('The basket offers the wallet where there is one', 'A cancelled payment leaves the basket as it was')) },
 ];
