@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { TakenBack } from '../../panel/make-edit';
+import { shownItems } from '../backlog-state';
 import { useHealthData } from '../health-data';
 import { pinsOf, type Pin, type RefineRow } from './refine-rows';
 
@@ -23,11 +24,11 @@ export interface Worked {
 
 /** What one person has done in the list since the page was opened. */
 export function useWorked(): Worked {
-  const { jira, judging, actions } = useHealthData();
+  const { jira, judging, backlog, actions } = useHealthData();
   const [pins, setPins] = useState<readonly Pin[]>([]);
   const [notes, setNotes] = useState<ReadonlyMap<string, RowNote>>(new Map());
   const note = (key: string, one: RowNote) => setNotes((before) => new Map([...before, [key, one]]));
-  const reread = (_key: string) => actions.anew();
+  const reread = (key: string) => void actions.reread(shownItems(backlog).flatMap(({ facts }) => (facts.key === key ? [facts.id] : [])));
 
   const estimate = async (key: string, typed: string): Promise<string | null> => {
     // parts of the panel that the first paint can do without
