@@ -7,7 +7,7 @@ import type { Exemptions, GateMode } from '../core/done/gate-config';
 import type { DoneEvidence } from '../core/story/issue-facts';
 import type { GateStep } from '../core/done/gate-step';
 import type { GateCoverage, GatePreview, GateRefs, GatesRemoved, RestorePreview, SiteGate } from './gate-coverage';
-import type { GateActivity } from './gate-activity';
+import type { ActivityAsked, GateActivity } from './gate-activity';
 import type { GateNotice } from './gate-notice';
 import type { GateBasis, GatePlace, ProbeReport, ProbeSpot } from './gate-page';
 import type { EvidenceActName, GivenWaiver } from './issue-act';
@@ -83,8 +83,10 @@ export interface Door {
   gates: (payload: object) => Promise<Reply<IssueGates>>;
   /** The workflow rule for the context's project: what the gate page saves as the validator's configuration. */
   gateRule: (payload: { readonly mode: GateMode; readonly exempt: Exemptions }) => Promise<Reply<GateRule>>;
-  /** How work came into Done, newest first; `cursor` is the `next` of the page before. For who may browse the project. */
-  activity: (payload: { readonly cursor?: string | null }) => Promise<Reply<GateActivity>>;
+  /** How work came into Done, and what gates refused before, newest first; `cursor` is the `next` of the page before. For who may browse the project. */
+  activity: (payload: Partial<ActivityAsked>) => Promise<Reply<GateActivity>>;
+  /** Somebody looks at the issue's panel and sees that an enforcing gate would refuse it for these criteria: recorded once a day. */
+  predicted: (payload: { readonly criteria: readonly string[] }) => Promise<Reply<null>>;
   /** What happened to the project's gates while nobody looked. For project administrators. */
   gateNotices: (payload: object) => Promise<Reply<readonly GateNotice[]>>;
   /** Puts a notice away for everyone; answers with those that are left. */

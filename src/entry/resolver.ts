@@ -4,7 +4,7 @@ import type { Door, Reply } from '../contract/door';
 import { decodeConfirmation } from '../contract/confirmation';
 import { decodeGateChoice } from '../contract/gate';
 import { decodeAttachment, decodeGateStep, decodePaths, decodeWorkflowChoice } from '../contract/gate-coverage';
-import { decodeActivityPage } from '../contract/gate-activity';
+import { decodeActivityPage, decodePredicted } from '../contract/gate-activity';
 import { decodeDismissal } from '../contract/gate-notice';
 import { decodeGateProject, decodeGateSpot, decodeProbeSpot } from '../contract/gate-page';
 import { decodeResolverContext, type ResolverCaller } from '../contract/invocation';
@@ -21,6 +21,7 @@ import { mustBeOfProject } from '../usecases/issue-of-project';
 import { readAcceptance } from '../usecases/read-acceptance';
 import { readCoverage } from '../usecases/read-coverage';
 import { readActivity } from '../usecases/read-activity';
+import { notePredicted } from '../usecases/note-predicted';
 import { probeGate } from '../usecases/probe-gate';
 import { readDefinition } from '../usecases/read-definition';
 import { readGateBasis, readGatePlaces } from '../usecases/read-gate-basis';
@@ -113,7 +114,8 @@ export const resolver = makeResolver({
   siteGates: door('siteGates', () => listSiteGates(app)),
   removeAllGates: door('removeAllGates', () => removeAllGates(app)),
   gateRule: onProject('gateRule', (projectId, payload) => compileGateRule(app, projectId, sent(decodeGateChoice, payload))),
-  activity: onProject('activity', (projectId, payload) => readActivity(app, projectId, sent(decodeActivityPage, payload).cursor)),
+  activity: onProject('activity', (projectId, payload) => readActivity(app, projectId, sent(decodeActivityPage, payload))),
+  predicted: onIssue('predicted', (issueId, _, payload) => notePredicted(app, issueId, sent(decodePredicted, payload).criteria)),
   gateNotices: onProject('gateNotices', (projectId) => readNotices(app, projectId)),
   dismissNotice: onProject('dismissNotice', (projectId, payload) => dismissNotice(app, projectId, sent(decodeDismissal, payload).id)),
   gateBasis: door('gateBasis', (_, payload) => readGateBasis(app, sent(decodeGateProject, payload).projectId)),
