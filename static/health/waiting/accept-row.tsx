@@ -1,5 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
+import { timeOf } from '../../../src/contract/jira-time';
+import { dayText } from '../../shared/day-text';
 import { StatusLozenge } from '../../shared/status-lozenge';
+import { useHealthData } from '../health-data';
 import { acceptText } from './row-text';
 import type { Answering, ToAccept } from './to-accept';
 
@@ -18,13 +21,16 @@ interface AcceptRowProps {
 /** An item that waits for an acceptance; opens to its criteria beside the evidence. */
 export function AcceptRow({ item, open, form, opener, onOpen, onForm }: AcceptRowProps) {
   const [said, setSaid] = useState('');
-  const { key, id, summary, status } = item.issue.facts;
+  const [now] = useState(() => Date.now());
+  const { locale, timezone } = useHealthData().context;
+  const { key, id, summary, status, updated } = item.issue.facts;
+  const changed = timeOf(updated);
   return (
     <li className="accept-row" data-issue={id}>
       <button ref={opener} type="button" className="accept-head" aria-expanded={open} onClick={() => onOpen(!open)}>
         <span className="accept-name"><span className="accept-key">{key}</span> {summary}</span>
         <StatusLozenge status={status} />
-        <span className="accept-why subtle small">{said === '' ? acceptText(item) : said}</span>
+        <span className="accept-why subtle small">{said === '' ? acceptText(item, changed === null ? updated : dayText(changed, now, locale, timezone)) : said}</span>
       </button>
       {open && (
         <Suspense fallback={<div className="accept-item accept-room" aria-busy="true" />}>

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { decodeSearchedIssue, type JiraIssue } from '../../../src/contract/jira-issue';
+import { timeOf } from '../../../src/contract/jira-time';
 import { decoded, type Answer } from '../../shared/answer';
 import type { JiraClient } from '../../shared/jira-client';
 import type { HealthFields } from '../backlog-query';
@@ -21,7 +22,7 @@ export interface Recent extends Searched<RecentIssue> {
 const comment = v.object({
   id: v.string(),
   author: v.nullish(v.object({ accountId: v.string(), displayName: v.optional(v.string(), '') })),
-  created: v.pipe(v.string(), v.transform(Date.parse), v.finite()),
+  created: v.pipe(v.string(), v.transform((at) => timeOf(at) ?? Number.NaN), v.finite()),
   body: v.unknown(),
 });
 const page = v.object({ comments: v.array(comment), total: v.optional(v.number(), 0) });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { timeOf } from '../../../src/contract/jira-time';
 import { acceptedTexts, type TextVersions } from '../../../src/core/done/done-subject';
 import { decoded, type Answer } from '../../shared/answer';
 import type { JiraClient } from '../../shared/jira-client';
@@ -27,7 +28,7 @@ export async function readTextVersions(jira: JiraClient, issueIds: readonly numb
       if (!answer.ok) return answer;
       for (const { issueId, changeHistories } of answer.value.issueChangeLogs) {
         for (const { id, created, items } of changeHistories) {
-          const at = typeof created === 'string' ? Date.parse(created) : created;
+          const at = typeof created === 'string' ? (timeOf(created) ?? 0) : created;
           for (const { fieldId, field } of items) {
             const name = `${issueId} ${fieldId ?? field ?? ''}`;
             const before = newest.get(name);

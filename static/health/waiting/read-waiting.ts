@@ -10,6 +10,7 @@ import { endingWaivers, type EndingWaiver } from './ending-waivers';
 import { readNearDone } from './near-done';
 import { openQuestion, type OpenQuestion } from './open-question';
 import { readRecent, type RecentIssue } from './read-recent';
+import { readReviewStatuses } from './read-review-statuses';
 import { readSearch } from './read-search';
 import { readTextVersions } from './read-text-versions';
 import { toAccept, type ToAccept } from './to-accept';
@@ -71,12 +72,13 @@ export async function readWaiting(reader: Reader): Promise<Answer<Waiting>> {
 
 async function readAccept({ jira, projectKey, accountId, definition: { done }, fields, now }: Reader): Promise<Answer<Pick<Waiting, 'accept' | 'finished'>>> {
   if (!done.criteria.some(({ kind }) => kind === 'accepted')) return { ok: true, value: { accept: null, finished: { read: 0, of: null } } };
-  const found = await readSearch(jira, finishedJql(projectKey), finishedFields(fields, done), (json) => decodeSearchedIssue(json, fields));
+  // where the definition names a status for rejected work, every other one before Done is past it
+  const [found, review] = await Promise.all([readSearch(jira, finishedJql(projectKey), finishedFields(fields, done), (json) => decodeSearchedIssue(json, fields)), done.rejectTo === null ? readReviewStatuses(jira, projectKey) : null]);
   if (!found.ok) return found;
   const { issues, of } = found.value;
   const accepted = issues.filter(({ facts }) => facts.status.category !== 'done' && (facts.evidence?.text ?? null) !== null);
   const [texts, nearDone] = await Promise.all([readTextVersions(jira, accepted.map(({ facts }) => facts.id), ownCriteria(fields)), readNearDone(jira, issues, done)]);
-  const accept = toAccept(issues, { done, now, actor: accountId, texts: texts.ok ? texts.value : () => null, nearDone });
+  const accept = toAccept(issues, { done, now, actor: accountId, texts: texts.ok ? texts.value : () => null, nearDone, inReview: ({ facts }) => review === null || review.has(facts.status.name.toLowerCase()) });
   return { ok: true, value: { accept, finished: { read: issues.length, of } } };
 }
 

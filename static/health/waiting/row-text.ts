@@ -1,15 +1,14 @@
 import type { ToAccept } from './to-accept';
 
-/** Why an item is in its place, under its name. */
-export function acceptText({ kind, missing, changed }: Pick<ToAccept, 'kind' | 'missing' | 'changed'>): string {
-  const before = changed ? 'Accepted before; its texts changed since. ' : '';
-  if (kind === 'late') return 'In Done without an acceptance.';
-  if (kind === 'accept') return `${before}Only the acceptance is missing.`;
-  return `${before}Also missing: ${missing.join('; ')}.`;
+/** What stands under an item's name, beside what its group says. @param changedOn the day of its last change, in the reader's language */
+export function acceptText({ kind, missing, changed, issue }: ToAccept, changedOn: string): string {
+  const about = `${issue.facts.type.name}, last changed ${changedOn}.`;
+  const before = changed ? ' Accepted before; its texts changed since.' : '';
+  return kind === 'more' ? `${about}${before} Also missing: ${missing.join('; ')}.` : about + before;
 }
 
 export const GROUPS: readonly { readonly kind: ToAccept['kind']; readonly title: string }[] = [
   { kind: 'accept', title: 'Only the acceptance is missing' },
   { kind: 'late', title: 'In Done without an acceptance' },
-  { kind: 'more', title: 'Something else is missing too' },
+  { kind: 'more', title: 'In review, with something else missing' },
 ];

@@ -8,7 +8,7 @@ import { subjectOf } from '../../panel/done/subject-of';
 /** An issue that an acceptance is missing from. */
 export interface ToAccept {
   readonly issue: JiraIssue;
-  /** `accept`: nothing else is missing. `more`: something is, so it is not finished yet. `late`: it is in Done already. */
+  /** `accept`: nothing else is missing. `more`: something is, though it is in review. `late`: it is in Done already. */
   readonly kind: 'accept' | 'more' | 'late';
   /** Titles of the other criteria that are not met. */
   readonly missing: readonly string[];
@@ -27,12 +27,14 @@ interface Known {
   readonly texts: (issueId: number) => TextVersions | null;
   /** Whether work in that status can be moved into Done by the reader, and is not where rejected work goes. */
   readonly nearDone: (issue: JiraIssue) => boolean;
+  /** Whether work in that status is looked at before it is done, so that it is shown whatever else is missing. */
+  readonly inReview: (issue: JiraIssue) => boolean;
 }
 
 /** What waits for an acceptance, in the order given. Issues that no acceptance is asked of are left out. */
 export const toAccept = (issues: readonly JiraIssue[], known: Known): readonly ToAccept[] => issues.flatMap((issue) => waitingIssue(issue, known) ?? []);
 
-function waitingIssue(issue: JiraIssue, { done, now, actor, texts, nearDone }: Known): ToAccept | null {
+function waitingIssue(issue: JiraIssue, { done, now, actor, texts, nearDone, inReview }: Known): ToAccept | null {
   const { facts } = issue;
   if (facts.type.level !== GATED_LEVEL || facts.status.category === 'new') return null;
   const states = judgeDone(subjectOf(issue, { evidence: facts.evidence, texts: texts(facts.id), actor, now }), done);
@@ -42,6 +44,8 @@ function waitingIssue(issue: JiraIssue, { done, now, actor, texts, nearDone }: K
   if (facts.status.category === 'done') return changed ? null : { issue, kind: 'late', missing: [], changed };
   if (!nearDone(issue)) return null;
   const missing = states.filter((state) => state.state === 'unmet' && judgedNow(state)).map(({ title }) => title);
+  // with something else missing it is simply under way
+  if (missing.length > 0 && !inReview(issue)) return null;
   return { issue, kind: missing.length === 0 ? 'accept' : 'more', missing, changed };
 }
 
