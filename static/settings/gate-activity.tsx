@@ -26,7 +26,7 @@ export function GateActivity({ context, wish = ALL, tools }: GateActivityProps) 
       <h2 id="gate-activity">Gate activity</h2>
       {reply === null && <p className="subtle" role="status">Reading the gate activity…</p>}
       {reply?.ok === false && <Message tone="warning" action={{ name: 'Try again', run: again }}>The gate activity could not be read. {doorFailureText(reply.failure)}</Message>}
-      {reply?.ok === true && <Entries activity={reply.value} context={context} narrowed={wish.kind !== null || wish.days !== null} tools={tools?.(reply.value)} />}
+      {reply?.ok === true && <Entries activity={reply.value} context={context} wish={wish} tools={tools?.(reply.value)} />}
       {problem !== null && <Message tone="warning">{problem}</Message>}
       {reply?.ok === true && reply.value.next !== null && (
         <div className="buttons">
@@ -40,12 +40,12 @@ export function GateActivity({ context, wish = ALL, tools }: GateActivityProps) 
 interface EntriesProps {
   readonly activity: Activity;
   readonly context: ScreenContext;
-  readonly narrowed: boolean;
+  readonly wish: ActivityWish;
   readonly tools: ReactNode;
 }
 
-function Entries({ activity: { records, next, summary, titles }, context, narrowed, tools }: EntriesProps) {
-  if (!narrowed && records.length === 0 && next === null && (summary === null || summary.entries + summary.unjudged === 0)) {
+function Entries({ activity: { records, next, summary, titles }, context, wish, tools }: EntriesProps) {
+  if (wish.kind === null && wish.days === null && records.length === 0 && next === null && (summary === null || summary.entries + summary.unjudged === 0)) {
     return <p className="subtle">No issue has come into Done since Ready &amp; Done was started here. Each one that does will be listed, whether a gate stands in the way or not.</p>;
   }
   return (
@@ -54,7 +54,7 @@ function Entries({ activity: { records, next, summary, titles }, context, narrow
       {summary !== null && momentsText(summary) !== '' && <p>{momentsText(summary)}</p>}
       <p className="subtle">Counted by the app over all issues of this project. The list shows those that you may see, judged some minutes after each came into Done.</p>
       {tools}
-      {records.length === 0 && <p className="subtle">{next === null ? 'Nothing of this kind in this time, or nothing that you may see.' : 'Nothing of this kind among the newest that you may see.'}</p>}
+      {records.length === 0 && <p className="subtle">{emptyText(wish, next !== null)}</p>}
       {records.length > 0 && (
         <table className="list">
           <thead>
@@ -71,4 +71,9 @@ function Entries({ activity: { records, next, summary, titles }, context, narrow
       )}
     </>
   );
+}
+
+function emptyText({ kind }: ActivityWish, isMore: boolean): string {
+  const what = kind === null ? 'Nothing' : 'Nothing of this kind';
+  return isMore ? `${what} among the newest that you may see.` : `${what} in this time, or nothing that you may see.`;
 }

@@ -1,4 +1,4 @@
-// Called by: the app's functions (how issues came into Done).
+// Called by: the app's functions (how issues came into Done) and its health page (versions of texts that were accepted).
 import * as v from 'valibot';
 import { userBean } from '../beans/user';
 import { maySee } from '../permissions/may';

@@ -20,4 +20,5 @@ export async function readNearDone(jira: JiraClient, issues: readonly JiraIssue[
   return (issue) => !far.has(pairOf(issue)) && issue.facts.status.name.toLowerCase() !== rejectTo?.toLowerCase();
 }
 
-const leadsToDone = (ways: readonly Transition[]): boolean => ways.some(({ to }) => to.category === 'done');
+/** Who may move nothing is told of no way at all. */
+const leadsToDone = (ways: readonly Transition[]): boolean => ways.length === 0 || ways.some(({ to }) => to.category === 'done');

@@ -30,7 +30,7 @@ export function QuestionRow({ asked: { issue, question }, mayComment }: { readon
   };
   return (
     <li className="waiting-row">
-      <p><IssueLink issueKey={key} siteUrl={context.siteUrl} /> {summary}</p>
+      <p><IssueLink issueKey={key} siteUrl={context.siteUrl}>{key} {summary}</IssueLink></p>
       <blockquote className="asked-words">{question.lines.map((line, index) => <p key={index}>{line}</p>)}</blockquote>
       <p className="subtle small">
         {author === null ? 'Asked' : `${author.displayName} asked`} on {dateText(new Date(at).toISOString(), context.locale, context.timezone)}

@@ -15,7 +15,7 @@ export function Waivers({ waivers }: { readonly waivers: readonly WaiverOf[] }) 
       <ul className="waiting-rows">
         {waivers.map(({ issue, waiver, reason }) => (
           <li key={`${issue.facts.id} ${waiver.criterion}`} className="waiting-row">
-            <p><IssueLink issueKey={issue.facts.key} siteUrl={context.siteUrl} /> {issue.facts.summary} <StatusLozenge status={issue.facts.status} /></p>
+            <p><IssueLink issueKey={issue.facts.key} siteUrl={context.siteUrl}>{issue.facts.key} {issue.facts.summary}</IssueLink> <StatusLozenge status={issue.facts.status} /></p>
             <p>“{waiver.title}”: {waiver.ended ? 'ended' : 'ends'} {moment(waiver.until)}</p>
             {reason !== null && <p className="subtle small">Reason: {reason}</p>}
           </li>
