@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { answerComment, mentions, openQuestion, type IssueComment } from '../../../../static/health/waiting/open-question';
+import { runs } from '../../../support/runs';
 
 const text = (words: string) => ({ type: 'text', text: words });
 const mention = (id: string) => ({ type: 'mention', attrs: { id, text: `@${id}` } });
@@ -53,4 +55,26 @@ it('an answer begins with who asked, a paragraph for each line', () => {
     ],
   });
   expect(answerComment(null, 'Yes')).toMatchObject({ content: [{ content: [{ type: 'text', text: 'Yes' }] }] });
+});
+
+describe('whatever was said before', () => {
+  const said = fc.array(fc.record({ author: fc.constantFrom('priya', 'dan', 'sam'), at: fc.integer({ min: 1, max: 50 }), asks: fc.boolean() }), { maxLength: 12 });
+  const comments = said.map((list) => list.map(({ author, at, asks: asking }, index) => ({ ...by(author, at, doc(...(asking ? [mention('priya')] : []), text('x'))), id: String(index) })));
+
+  it('an answer closes it, and another question opens it', () => {
+    fc.assert(fc.property(comments, (before) => {
+      const answered = [...before, talks('priya', 60)];
+      expect(openQuestion(answered, 'priya')).toBeNull();
+      expect(openQuestion([...answered, asks(70)], 'priya')).toMatchObject({ earlier: 0, comment: { at: 70 } });
+    }), runs(100));
+  });
+
+  it('it is what a slow count finds, in whatever order Jira gives the comments', () => {
+    fc.assert(fc.property(comments, (list) => {
+      const later = (one: IssueComment, other: IssueComment) => one.at > other.at || (one.at === other.at && Number(one.id) > Number(other.id));
+      const waiting = list.filter((one) => one.author?.accountId !== 'priya' && mentions(one.body, 'priya') && !list.some((other) => other.author?.accountId === 'priya' && later(other, one)));
+      const found = openQuestion([...list].reverse(), 'priya');
+      expect(found === null ? 0 : found.earlier + 1).toBe(waiting.length);
+    }), runs(100));
+  });
 });
