@@ -8,6 +8,7 @@ import { ownCriteria } from '../../panel/done/text-names';
 import type { HealthFields } from '../backlog-query';
 import { endingWaivers, type EndingWaiver } from './ending-waivers';
 import { readNearDone } from './near-done';
+import { readMissed } from './read-missed';
 import { openQuestion, type OpenQuestion } from './open-question';
 import { readRecent, type RecentIssue } from './read-recent';
 import { readReviewStatuses } from './read-review-statuses';
@@ -71,14 +72,15 @@ export async function readWaiting(reader: Reader): Promise<Answer<Waiting>> {
 }
 
 async function readAccept({ jira, projectKey, accountId, definition: { done }, fields, now }: Reader): Promise<Answer<Pick<Waiting, 'accept' | 'finished'>>> {
-  if (!done.criteria.some(({ kind }) => kind === 'accepted')) return { ok: true, value: { accept: null, finished: { read: 0, of: null } } };
+  const acceptances = done.criteria.filter(({ kind }) => kind === 'accepted').map(({ id }) => id);
+  if (acceptances.length === 0) return { ok: true, value: { accept: null, finished: { read: 0, of: null } } };
   // where the definition names a status for rejected work, every other one before Done is past it
-  const [found, review] = await Promise.all([readSearch(jira, finishedJql(projectKey), finishedFields(fields, done), (json) => decodeSearchedIssue(json, fields)), done.rejectTo === null ? readReviewStatuses(jira, projectKey) : null]);
+  const [found, missed, review] = await Promise.all([readSearch(jira, finishedJql(projectKey), finishedFields(fields, done), (json) => decodeSearchedIssue(json, fields)), readMissed(acceptances), done.rejectTo === null ? readReviewStatuses(jira, projectKey) : null]);
   if (!found.ok) return found;
   const { issues, of } = found.value;
   const accepted = issues.filter(({ facts }) => facts.status.category !== 'done' && (facts.evidence?.text ?? null) !== null);
   const [texts, nearDone] = await Promise.all([readTextVersions(jira, accepted.map(({ facts }) => facts.id), ownCriteria(fields)), readNearDone(jira, issues, done)]);
-  const accept = toAccept(issues, { done, now, actor: accountId, texts: texts.ok ? texts.value : () => null, nearDone, inReview: ({ facts }) => review === null || review.has(facts.status.name.toLowerCase()) });
+  const accept = toAccept(issues, { done, now, actor: accountId, texts: texts.ok ? texts.value : () => null, missed: (issueId) => missed.has(issueId), nearDone, inReview: ({ facts }) => review === null || review.has(facts.status.name.toLowerCase()) });
   return { ok: true, value: { accept, finished: { read: issues.length, of } } };
 }
 

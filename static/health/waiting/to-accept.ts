@@ -25,6 +25,8 @@ interface Known {
   readonly actor: string | null;
   /** Null: not known, so an acceptance that was given counts. */
   readonly texts: (issueId: number) => TextVersions | null;
+  /** Whether the app recorded that it came into Done without its acceptance. */
+  readonly missed: (issueId: number) => boolean;
   /** Whether work in that status can be moved into Done by the reader, and is not where rejected work goes. */
   readonly nearDone: (issue: JiraIssue) => boolean;
   /** Whether work in that status is looked at before it is done, so that it is shown whatever else is missing. */
@@ -34,14 +36,14 @@ interface Known {
 /** What waits for an acceptance, in the order given. Issues that no acceptance is asked of are left out. */
 export const toAccept = (issues: readonly JiraIssue[], known: Known): readonly ToAccept[] => issues.flatMap((issue) => waitingIssue(issue, known) ?? []);
 
-function waitingIssue(issue: JiraIssue, { done, now, actor, texts, nearDone, inReview }: Known): ToAccept | null {
+function waitingIssue(issue: JiraIssue, { done, now, actor, texts, missed, nearDone, inReview }: Known): ToAccept | null {
   const { facts } = issue;
   if (facts.type.level !== GATED_LEVEL || facts.status.category === 'new') return null;
   const states = judgeDone(subjectOf(issue, { evidence: facts.evidence, texts: texts(facts.id), actor, now }), done);
   const acceptance = states.find(({ criterion }) => criterion.kind === 'accepted');
   if (acceptance?.state !== 'unmet') return null;
   const changed = (facts.evidence?.text ?? null) !== null;
-  if (facts.status.category === 'done') return changed ? null : { issue, kind: 'late', missing: [], changed };
+  if (facts.status.category === 'done') return changed || !missed(facts.id) ? null : { issue, kind: 'late', missing: [], changed };
   if (!nearDone(issue)) return null;
   const missing = states.filter((state) => state.state === 'unmet' && judgedNow(state)).map(({ title }) => title);
   // with something else missing it is simply under way

@@ -25,7 +25,7 @@ const issue = (changes: Partial<IssueFacts>): JiraIssue => ({
   editable: new Set(),
 });
 
-const known = { done, now: NOW, actor: 'priya', texts: () => ['7', null], nearDone: () => true, inReview: () => true };
+const known = { done, now: NOW, actor: 'priya', texts: () => ['7', null], missed: () => true, nearDone: () => true, inReview: () => true };
 const one = (changes: Partial<IssueFacts>, over: Partial<typeof known> = {}, definition: DoneDefinition = done) => toAccept([issue(changes)], { ...known, ...over, done: definition })[0] ?? null;
 
 it.each<[string, Partial<IssueFacts>, object | null]>([
@@ -48,6 +48,10 @@ it.each<[string, Partial<IssueFacts>, object | null]>([
 
 it('an acceptance whose texts are not known counts', () => {
   expect(toAccept([issue({ evidence: ACCEPTED })], { ...known, texts: () => null })).toEqual([]);
+});
+
+it('what came into Done by the definition of its time is left alone', () => {
+  expect(one({ status: { name: 'Done', category: 'done' } }, { missed: () => false })).toBeNull();
 });
 
 it('what leads nowhere near Done is left out, and what is under way with more to do', () => {
