@@ -8,16 +8,18 @@ import type { Exemptions, GateMode } from '../core/done/gate-config';
 import type { DoneEvidence } from '../core/story/issue-facts';
 import type { GateStep } from '../core/done/gate-step';
 import type { GateCoverage, GatePreview, GateRefs, GatesRemoved, RestorePreview, SiteGate } from './gate-coverage';
-import type { GateActivity } from './gate-activity';
+import type { ActivityAsked, GateActivity } from './gate-activity';
 import type { GateNotice } from './gate-notice';
 import type { GateBasis, GatePlace, ProbeReport, ProbeSpot } from './gate-page';
+import type { EvidenceActName, GivenWaiver } from './issue-act';
 import type { ListedMute, RuleDismissals, SetAsideState } from './set-aside';
 import type { StoredReadiness } from './stored-readiness';
 import type { ThresholdsDraft, ThresholdsState } from './thresholds';
 
 /**
  * The one typed door between the screens and the functions. Who asks and which issue or project is
- * meant come from the platform's context, never from the payload; failures cross as values.
+ * meant come from the platform's context, never from the payload; failures cross as values. Only pages of a
+ * project name an issue, where they stand on none: it is asked of Jira, as the person, whether it is one of that project.
  */
 export interface Door {
   /** The project's definition in force. */
@@ -36,6 +38,12 @@ export interface Door {
   /** Lets unmet criteria pass for 1 to 14 days, with a reason. For who may accept. */
   waive: (payload: { readonly criteria: readonly string[]; readonly reason: string; readonly days: number }) => Promise<Reply<EvidenceState>>;
   endWaiver: (payload: { readonly criteria: readonly string[] }) => Promise<Reply<EvidenceState>>;
+  /** For a page of the project: what the acceptance of one of its issues needs. For who may see the issue. */
+  acceptance: (payload: { readonly issueId: string }) => Promise<Reply<AcceptanceState>>;
+  /** The same acts on an issue that a page of the project names; `about` is what the act's own door takes, and the same people are refused. */
+  actOnIssue: (payload: { readonly issueId: string; readonly act: EvidenceActName; readonly about?: object }) => Promise<Reply<EvidenceState>>;
+  /** Reasons and ends of the waivers of at most 25 issues; of those that the person sees. */
+  waivers: (payload: { readonly issueIds: readonly string[] }) => Promise<Reply<readonly GivenWaiver[]>>;
   /** Score the issue again after an edit of our own making, whose event may be filtered out. */
   rescore: (payload: object) => Promise<Reply<StoredReadiness | null>>;
   /** Says that a ready issue is still valid, in the words that the person has read. Refused unless they may edit it and it is ready now. */
@@ -83,8 +91,10 @@ export interface Door {
   gates: (payload: object) => Promise<Reply<IssueGates>>;
   /** The workflow rule for the context's project: what the gate page saves as the validator's configuration. */
   gateRule: (payload: { readonly mode: GateMode; readonly exempt: Exemptions }) => Promise<Reply<GateRule>>;
-  /** How work came into Done, newest first; `cursor` is the `next` of the page before. For who may browse the project. */
-  activity: (payload: { readonly cursor?: string | null }) => Promise<Reply<GateActivity>>;
+  /** How work came into Done, and what gates refused before, newest first; `cursor` is the `next` of the page before. For who may browse the project. */
+  activity: (payload: Partial<ActivityAsked>) => Promise<Reply<GateActivity>>;
+  /** Somebody looks at the issue's panel and sees that an enforcing gate would refuse it for these criteria: recorded once a day. */
+  predicted: (payload: { readonly criteria: readonly string[] }) => Promise<Reply<null>>;
   /** What happened to the project's gates while nobody looked. For project administrators. */
   gateNotices: (payload: object) => Promise<Reply<readonly GateNotice[]>>;
   /** Puts a notice away for everyone; answers with those that are left. */
@@ -138,6 +148,14 @@ export interface EvidenceState {
   readonly whyNotTick: string | null;
   /** Why the asking person may not accept, reject and waive, in words; null when they may. */
   readonly whyNotAccept: string | null;
+}
+
+/** What the acceptance of an issue needs on a page that does not stand on it. */
+export interface AcceptanceState {
+  readonly mayComment: boolean;
+  readonly evidence: EvidenceState;
+  /** Ids of the fields besides the description that an acceptance is given for. */
+  readonly criteriaFields: readonly string[];
 }
 
 export interface IssueGates {

@@ -2,13 +2,13 @@ import { makeResolver } from '@forge/resolver';
 import { app } from '../app';
 import type { Door, Reply } from '../contract/door';
 import { decodeConfirmation } from '../contract/confirmation';
-import { decodeAcceptance, decodeRejection, decodeTick, decodeWaiver, decodeWaiverEnd } from '../contract/evidence';
 import { decodeGateChoice } from '../contract/gate';
 import { decodeAttachment, decodeGateStep, decodePaths, decodeWorkflowChoice } from '../contract/gate-coverage';
-import { decodeActivityPage } from '../contract/gate-activity';
+import { decodeActivityPage, decodePredicted } from '../contract/gate-activity';
 import { decodeDismissal } from '../contract/gate-notice';
 import { decodeGateProject, decodeGateSpot, decodeProbeSpot } from '../contract/gate-page';
 import { decodeResolverContext, type ResolverCaller } from '../contract/invocation';
+import { decodeIssueAct, decodeNamedIssue, decodeNamedIssues } from '../contract/issue-act';
 import { decodeBringBack, decodeSetAside } from '../contract/set-aside';
 import { decodeBase, decodeDraft, decodeScanAction } from '../contract/stored-definition';
 import { decodeThresholds } from '../contract/thresholds';
@@ -18,9 +18,11 @@ import { changeGates } from '../usecases/change-gates';
 import { compileGateRule } from '../usecases/compile-gate-rule';
 import { confirmReady } from '../usecases/confirm-ready';
 import { dismissNotice, readNotices } from '../usecases/gate-notices';
-import { accept, endWaiver, reject, tickCheck, waive, withdrawAcceptance } from '../usecases/give-evidence';
+import { mustBeOfProject } from '../usecases/issue-of-project';
+import { readAcceptance } from '../usecases/read-acceptance';
 import { readCoverage } from '../usecases/read-coverage';
 import { readActivity } from '../usecases/read-activity';
+import { notePredicted } from '../usecases/note-predicted';
 import { probeGate } from '../usecases/probe-gate';
 import { readDefinition } from '../usecases/read-definition';
 import { readGateBasis, readGatePlaces } from '../usecases/read-gate-basis';
@@ -30,6 +32,7 @@ import { readIssueGates } from '../usecases/read-issue-gates';
 import { readPanel } from '../usecases/read-panel';
 import { readProject, readVersions } from '../usecases/read-project';
 import { listSiteGates, removeAllGates } from '../usecases/remove-gates';
+import { readWaivers } from '../usecases/read-waivers';
 import { rescore } from '../usecases/rescore';
 import { previewRestore, restoreWorkflow } from '../usecases/restore-workflow';
 import { saveThresholds } from '../usecases/save-thresholds';
@@ -38,6 +41,7 @@ import { saveDefinition } from '../usecases/save-definition';
 import { beginScan, steerScan } from '../usecases/scan-project';
 import { bringBackRule, setAsideRule } from '../usecases/set-aside-rule';
 import { startProject, stopProject } from '../usecases/switch-project';
+import { EVIDENCE } from './evidence-acts';
 import { reply } from './reply';
 import { sent } from './sent';
 
@@ -62,6 +66,14 @@ const onProject = <T>(name: keyof Door, work: (projectId: string, payload: unkno
     return work(caller.projectId, payload);
   });
 
+/** A door about an issue that a page of the project names: it must be one of that project which the person sees. */
+const onNamedIssue = <A extends { readonly issueId: string }, T>(name: keyof Door, decode: (payload: unknown) => A, work: (asked: A) => Promise<T>) =>
+  onProject(name, async (projectId, payload) => {
+    const asked = decode(payload);
+    await mustBeOfProject(app.workflows.user, projectId, asked.issueId);
+    return work(asked);
+  });
+
 /** A door that changes the project and answers with its new state. */
 const changingProject = (name: keyof Door, change: (projectId: string, payload: unknown) => Promise<void>) =>
   onProject(name, async (projectId, payload) => {
@@ -71,12 +83,15 @@ const changingProject = (name: keyof Door, change: (projectId: string, payload: 
 
 export const resolver = makeResolver({
   panel: onIssue('panel', (issueId, { accountId, projectId }) => readPanel({ ...app, accountId, projectHint: projectId }, issueId)),
-  tick: onIssue('tick', (issueId, _, payload) => tickCheck(app, issueId, sent(decodeTick, payload))),
-  accept: onIssue('accept', (issueId, _, payload) => accept(app, issueId, sent(decodeAcceptance, payload).texts)),
-  withdrawAcceptance: onIssue('withdrawAcceptance', (issueId) => withdrawAcceptance(app, issueId)),
-  reject: onIssue('reject', (issueId, _, payload) => reject(app, issueId, sent(decodeRejection, payload).failed)),
-  waive: onIssue('waive', (issueId, _, payload) => waive(app, issueId, sent(decodeWaiver, payload))),
-  endWaiver: onIssue('endWaiver', (issueId, _, payload) => endWaiver(app, issueId, sent(decodeWaiverEnd, payload).criteria)),
+  tick: onIssue('tick', (issueId, _, payload) => EVIDENCE.tick(issueId, payload)),
+  accept: onIssue('accept', (issueId, _, payload) => EVIDENCE.accept(issueId, payload)),
+  withdrawAcceptance: onIssue('withdrawAcceptance', (issueId, _, payload) => EVIDENCE.withdrawAcceptance(issueId, payload)),
+  reject: onIssue('reject', (issueId, _, payload) => EVIDENCE.reject(issueId, payload)),
+  waive: onIssue('waive', (issueId, _, payload) => EVIDENCE.waive(issueId, payload)),
+  endWaiver: onIssue('endWaiver', (issueId, _, payload) => EVIDENCE.endWaiver(issueId, payload)),
+  acceptance: onNamedIssue('acceptance', (payload) => sent(decodeNamedIssue, payload), ({ issueId }) => readAcceptance(app, issueId)),
+  actOnIssue: onNamedIssue('actOnIssue', (payload) => sent(decodeIssueAct, payload), ({ issueId, act, about }) => EVIDENCE[act](issueId, about)),
+  waivers: onProject('waivers', (_, payload) => readWaivers(app, sent(decodeNamedIssues, payload).issueIds)),
   rescore: onIssue('rescore', (issueId) => rescore(app, issueId)),
   confirmReady: onIssue('confirmReady', (issueId, _, payload) => confirmReady(app, issueId, sent(decodeConfirmation, payload).words)),
   setAside: onIssue('setAside', (issueId, _, payload) => setAsideRule(app, issueId, sent(decodeSetAside, payload))),
@@ -106,7 +121,8 @@ export const resolver = makeResolver({
   siteGates: door('siteGates', () => listSiteGates(app)),
   removeAllGates: door('removeAllGates', () => removeAllGates(app)),
   gateRule: onProject('gateRule', (projectId, payload) => compileGateRule(app, projectId, sent(decodeGateChoice, payload))),
-  activity: onProject('activity', (projectId, payload) => readActivity(app, projectId, sent(decodeActivityPage, payload).cursor)),
+  activity: onProject('activity', (projectId, payload) => readActivity(app, projectId, sent(decodeActivityPage, payload))),
+  predicted: onIssue('predicted', (issueId, _, payload) => notePredicted(app, issueId, sent(decodePredicted, payload).criteria)),
   gateNotices: onProject('gateNotices', (projectId) => readNotices(app, projectId)),
   dismissNotice: onProject('dismissNotice', (projectId, payload) => dismissNotice(app, projectId, sent(decodeDismissal, payload).id)),
   gateBasis: door('gateBasis', (_, payload) => readGateBasis(app, sent(decodeGateProject, payload).projectId)),

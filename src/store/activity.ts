@@ -1,5 +1,5 @@
 import { kvs, WhereConditions } from '@forge/kvs';
-import { ACTIVITY_DAYS, decodeGateRecord, type GateRecord } from '../contract/gate-activity';
+import { ACTIVITY_DAYS, decodeActivityRecord, type ActivityRecord } from '../contract/gate-activity';
 import type { ActivityStore } from '../usecases/watch-ports';
 import { readAll, writeIfFree } from './append';
 import { activityKey } from './keys';
@@ -47,11 +47,11 @@ export const activity: ActivityStore = {
 };
 
 /** Stretches from the cursor on, until there is a page and a record more. */
-async function stretchwise(projectId: string, cursor: string | null, now: number): Promise<readonly GateRecord[]> {
+async function stretchwise(projectId: string, cursor: string | null, now: number): Promise<readonly ActivityRecord[]> {
   const all = activityKey.stretches(projectId, now + DAY, now - ACTIVITY_DAYS * DAY);
   const after = activityKey.prefix(projectId) + (cursor ?? '');
   const stretches = all.filter((stretch) => cursor === null || stretch >= after.slice(0, stretch.length));
-  const found: GateRecord[] = [];
+  const found: ActivityRecord[] = [];
   for (let i = 0; i < stretches.length; i += AT_ONCE) {
     const values = await Promise.all(stretches.slice(i, i + AT_ONCE).map(readAll));
     found.push(...newestFirst(projectId, values.flat()));
@@ -61,7 +61,7 @@ async function stretchwise(projectId: string, cursor: string | null, now: number
 }
 
 /** In the order of their keys. */
-function newestFirst(projectId: string, values: readonly unknown[]): readonly GateRecord[] {
-  const keyed = values.flatMap((value) => decodeGateRecord(value) ?? []).map((record) => ({ record, key: activityKey.one(projectId, record) }));
+function newestFirst(projectId: string, values: readonly unknown[]): readonly ActivityRecord[] {
+  const keyed = values.flatMap((value) => decodeActivityRecord(value) ?? []).map((record) => ({ record, key: activityKey.one(projectId, record) }));
   return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ record }) => record);
 }

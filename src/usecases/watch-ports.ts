@@ -1,6 +1,6 @@
 import type { SweepPage } from '../contract/done-event';
 import type { GateNotice } from '../contract/gate-notice';
-import type { GateRecord } from '../contract/gate-activity';
+import type { ActivityRecord } from '../contract/gate-activity';
 import type { JiraIssue } from '../contract/jira-issue';
 import type { FieldSettings } from '../core/definition/definition';
 import type { Way } from '../core/done/guard';
@@ -38,14 +38,14 @@ export interface Moves {
 /** Summaries of those issues that the person sees, by id; at most a hundred. */
 export type SeenIssues = (issueIds: readonly number[]) => Promise<ReadonlyMap<number, { readonly key: string; readonly summary: string }>>;
 
-/** The gate activity of a project: append-only, one record for each entry into Done. */
+/** The gate activity of a project: append-only, one record for each entry into Done, and for each issue and day of what came before. */
 export interface ActivityStore {
   /** False when that entry is recorded already. */
-  add(projectId: string, record: GateRecord): Promise<boolean>;
-  has(projectId: string, entry: Pick<GateRecord, 'at' | 'issue' | 'change'>): Promise<boolean>;
+  add(projectId: string, record: ActivityRecord): Promise<boolean>;
+  has(projectId: string, entry: Pick<ActivityRecord, 'at' | 'issue' | 'change'>): Promise<boolean>;
   /** Newest first. */
-  page(projectId: string, cursor: string | null, now: number): Promise<{ readonly records: readonly GateRecord[]; readonly next: string | null }>;
-  since(projectId: string, from: number, now: number): Promise<readonly GateRecord[]>;
+  page(projectId: string, cursor: string | null, now: number): Promise<{ readonly records: readonly ActivityRecord[]; readonly next: string | null }>;
+  since(projectId: string, from: number, now: number): Promise<readonly ActivityRecord[]>;
   /** Forgets what happened before a moment, some weeks of it at a time. */
   forget(projectId: string, before: number): Promise<void>;
 }

@@ -12,6 +12,8 @@ export interface Subpage {
 export const SUBPAGES: readonly Subpage[] = [
   { route: 'overview', title: 'Overview', Page: Overview },
   { route: 'items', title: 'Items', Page: lazy(() => import('./items/items').then((m) => ({ default: m.Items }))) },
+  { route: 'waiting', title: 'Waiting for you', Page: lazy(() => import('./waiting/waiting').then((m) => ({ default: m.Waiting }))) },
+  { route: 'gates', title: 'Gates', Page: lazy(() => import('./gates/gates').then((m) => ({ default: m.Gates }))) },
 ];
 
 /** An address that nobody knows is the first subpage. */

@@ -1,6 +1,9 @@
-import type { GateRecord, GateSummary } from '../../src/contract/gate-activity';
+import type { ActivityKind, GateMoment, GateRecord, GateSummary } from '../../src/contract/gate-activity';
+import type { GivenWaiver } from '../../src/contract/issue-act';
 import type { Verdict } from '../../src/core/done/verdict';
+import { countText } from '../shared/count-text';
 import type { LozengeTone } from '../shared/lozenge';
+import { gapName } from './gap-names';
 
 /** How a verdict is called in the list. */
 export const VERDICTS: Readonly<Record<Verdict, { readonly name: string; readonly tone: LozengeTone }>> = {
@@ -12,6 +15,34 @@ export const VERDICTS: Readonly<Record<Verdict, { readonly name: string; readonl
   changed: { name: 'Changed since', tone: 'neutral' },
   unjudged: { name: 'Not judged', tone: 'neutral' },
 };
+
+/** How things before Done are called in the list, and what they are. */
+export const MOMENTS: Readonly<Record<GateMoment['kind'], { readonly name: string; readonly tone: LozengeTone; readonly why: string }>> = {
+  'ready-refused': { name: 'Not ready yet', tone: 'neutral', why: 'The Definition of Ready gate refused the transition. Each issue is listed once a day.' },
+  predicted: { name: 'Seen in time', tone: 'information', why: 'Somebody saw in the Readiness panel what the gate would refuse, before moving it. Each issue is listed once a day.' },
+};
+
+/** What the list can be narrowed to, as people choose it. */
+export const KIND_NAMES: Readonly<Record<ActivityKind, string>> = {
+  passed: 'Everything met',
+  waived: 'With a waiver',
+  missed: 'Something missing, with a gate',
+  ungated: 'No gate',
+  'ready-refused': 'Refused as not ready',
+  predicted: 'Seen in time in the panel',
+  unjudged: 'Not judged',
+};
+
+/** What was missing before Done: rules of readiness by their gaps, criteria by their titles. */
+export const momentWords = ({ kind, reasons }: Pick<GateMoment, 'kind' | 'reasons'>, titles: Readonly<Record<string, string>>): string =>
+  kind === 'predicted' ? `Not met: ${criteriaText(reasons, titles)}` : `Missing: ${[...new Set(reasons.map(gapName))].join('; ')}`;
+
+/** One waived criterion, with reason and end where the log of the issue has them. */
+export function waiverText(criterion: string, waivers: readonly GivenWaiver[], titles: Readonly<Record<string, string>>, moment: (at: number) => string): string {
+  const given = waivers.find((waiver) => waiver.criterion === criterion);
+  const words = `Waived: ${criteriaText([criterion], titles)}`;
+  return given === undefined ? words : `${words}, until ${moment(given.until)}: ${given.reason}`;
+}
 
 /** Why a record has its verdict, in one sentence; empty where the name says it all. */
 export function whyVerdict({ verdict, paths, from }: Pick<GateRecord, 'verdict' | 'paths' | 'from'>): string {
@@ -41,6 +72,13 @@ function whyUngated(paths: GateRecord['paths'], from: string | null): string {
 /** Criteria by their titles; an id whose title nobody knows any more stands for itself. */
 export const criteriaText = (ids: readonly string[], titles: Readonly<Record<string, string>>): string => ids.map((id) => titles[id] ?? id).join('; ');
 
+/** What gates did before work came to Done; empty where they did nothing. */
+export function momentsText({ readyRefused, predicted }: Pick<GateSummary, 'readyRefused' | 'predicted'>): string {
+  const refused = readyRefused === 0 ? '' : `The Definition of Ready gate refused ${countText(readyRefused, 'time')}.`;
+  const seen = predicted === 0 ? '' : `The panel showed a coming refusal ${countText(predicted, 'time')}, before anybody tried.`;
+  return [refused, seen].filter((text) => text !== '').join(' ');
+}
+
 /** What the last days come to. */
 export function summaryText(summary: GateSummary, titles: Readonly<Record<string, string>>): string {
   const { entries, unjudged } = summary;
@@ -49,11 +87,11 @@ export function summaryText(summary: GateSummary, titles: Readonly<Record<string
   return `${judgedText(summary, titles)} ${unjudged} more could not be judged.`;
 }
 
-function judgedText({ days, entries, refused, mostly }: GateSummary, titles: Readonly<Record<string, string>>): string {
+function judgedText({ days, entries, refused, passed, mostly }: GateSummary, titles: Readonly<Record<string, string>>): string {
   const time = `In the last ${days} days`;
   if (entries === 0) return `${time} nothing came into Done.`;
   const all = entries === 1 ? 'the one issue' : `all ${entries} issues`;
   if (refused === 0) return `${time} ${all} that came into Done met every criterion that was checked.`;
   const most = mostly === null ? '' : `, most often for “${criteriaText([mostly], titles)}”`;
-  return `${time} a gate that enforces would have refused ${refused} of ${entries}${most}.`;
+  return `${time} a gate that enforces would have refused ${refused} of ${entries}${most}.${passed === 0 ? '' : ` ${passed} met everything.`}`;
 }

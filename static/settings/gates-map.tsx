@@ -11,7 +11,7 @@ import type { Page } from './page';
 import { TextToSend } from './text-to-send';
 
 export interface GatesMapProps {
-  readonly page: Page;
+  readonly page: Pick<Page, 'context'>;
   readonly projectName: string;
   readonly coverage: GateCoverage;
   readonly onChange: (coverage: GateCoverage) => void;

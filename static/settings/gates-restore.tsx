@@ -5,7 +5,7 @@ import type { Page } from './page';
 import { PreviewStep } from './preview-step';
 
 interface GatesRestoreProps {
-  readonly page: Page;
+  readonly page: Pick<Page, 'context'>;
   readonly workflow: MappedWorkflow;
   readonly before: NonNullable<MappedWorkflow['before']>;
   readonly onDone: (coverage: GateCoverage, said: string) => void;

@@ -6,7 +6,7 @@ import { useDoor } from './use-door';
 import './gates.css';
 
 /** Which paths into Done are guarded, and what to do about those that are not. */
-export function GatesSection({ page, projectName }: { readonly page: Page; readonly projectName: string }) {
+export function GatesSection({ page, projectName }: { readonly page: Pick<Page, 'context'>; readonly projectName: string }) {
   const { reply, again, show } = useDoor('coverage');
 
   return (

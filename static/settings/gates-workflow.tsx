@@ -10,7 +10,7 @@ import { PreviewBox } from './preview-box';
 import { PreviewStep } from './preview-step';
 
 interface GatesWorkflowProps {
-  readonly page: Page;
+  readonly page: Pick<Page, 'context'>;
   readonly workflow: MappedWorkflow;
   readonly coverage: GateCoverage;
   readonly onDone: (coverage: GateCoverage, said: string) => void;

@@ -5,7 +5,7 @@ import { ask } from '../shared/door-client';
 type Value<K extends keyof Door> = Extract<Awaited<ReturnType<Door[K]>>, { readonly ok: true }>['value'];
 
 /** What a door of the app answers, asked when the section appears. Null while it is asked; `again` asks anew, `show` puts in what another door answered. */
-export function useDoor<K extends 'activity' | 'coverage' | 'thresholds' | 'versions'>(name: K): { readonly reply: Reply<Value<K>> | null; readonly again: () => void; readonly show: (value: Value<K>) => void } {
+export function useDoor<K extends 'coverage' | 'thresholds' | 'versions'>(name: K): { readonly reply: Reply<Value<K>> | null; readonly again: () => void; readonly show: (value: Value<K>) => void } {
   const [reply, setReply] = useState<Reply<Value<K>> | null>(null);
   const [turn, setTurn] = useState(0);
   useEffect(() => {

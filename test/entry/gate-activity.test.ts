@@ -59,7 +59,56 @@ describe('activity', () => {
     expect(calls.filter(({ path }) => path.includes('bulkfetch'))).toEqual([]);
   });
 
+  const moment = (issue: number, kind: 'ready-refused' | 'predicted', reasons: readonly string[]) => ({ v: 1, kind, issue, key: `OLD-${issue}`, change: kind === 'predicted' ? 'predicted' : 'ready', at: now - (now % DAY), reasons, definition: { id: 'default', version: 0 } });
+  const before = { [`activity:10000:${9_999_999_999_999 - (now - (now % DAY))}:7:ready`]: moment(7, 'ready-refused', ['has-criteria']), [`activity:10000:${9_999_999_999_999 - (now - (now % DAY))}:8:predicted`]: moment(8, 'predicted', ['tests']) };
+
+  it('lists what came before Done, and counts it apart from entries', async () => {
+    const { answer } = await ask<GateActivity>('activity', {}, { seen: [1, 7, 8] }, { ...some, ...before });
+    expect(answer).toMatchObject({ value: { summary: { entries: 3, passed: 1, readyRefused: 1, predicted: 1 }, titles: { tests: 'Tests pass' } } });
+    if (!answer.ok) throw new Error('refused');
+    expect(answer.value.records.map((one) => ('kind' in one ? one.kind : one.verdict)).sort()).toEqual(['observed', 'predicted', 'ready-refused']);
+  });
+
   it.each([
+    ['passed', [2]],
+    ['missed', [1]],
+    ['ungated', [3]],
+    ['waived', [20]],
+    ['unjudged', [5]],
+    ['ready-refused', [7]],
+    ['predicted', [8]],
+  ])('narrowed to %s', async (kind, issues) => {
+    const { answer } = await ask<GateActivity>('activity', { kind }, { seen: [1, 2, 3, 5, 7, 8, 20] }, { ...some, ...before });
+    expect(answer).toMatchObject({ value: { records: issues.map((issue) => ({ issue })), next: null } });
+  });
+
+  it('narrowed to a time, it stops there and counts that time', async () => {
+    const { answer } = await ask<GateActivity>('activity', { days: 14 }, { seen: [1, 20] }, some);
+    expect(answer).toMatchObject({ value: { records: [{ issue: 1 }], next: null, summary: { days: 14 } } });
+    const { answer: month } = await ask<GateActivity>('activity', { days: 30 }, { seen: [1, 20] }, some);
+    expect(month).toMatchObject({ value: { records: [{ issue: 1 }, { issue: 20 }], summary: { days: 30, entries: 4 } } });
+  });
+
+  it('looks for a rare kind through several pages, and says where to go on', async () => {
+    const many = kept(...Array.from({ length: 300 }, (_, n) => record(n + 1, n === 299 ? { verdict: 'waived', waived: ['tests'] } : {})));
+    const { answer: first } = await ask<GateActivity>('activity', { kind: 'waived' }, { seen: [300] }, many);
+    if (!first.ok) throw new Error('refused');
+    expect(first.value.records).toEqual([]);
+    const { answer: second } = await ask<GateActivity>('activity', { kind: 'waived', cursor: first.value.next }, { seen: [300] }, many);
+    expect(second).toMatchObject({ value: { records: [{ issue: 300 }], next: null } });
+  });
+
+  it('a waiver stands with reason and end as the log had them then, and without a name', async () => {
+    const waived = (reason: string, at: number) => ({ action: 'waived', criteria: ['tests'], reason, until: at + 3 * DAY, by: '712020:priya', name: 'Priya', at: new Date(at).toISOString() });
+    const log = { 'evidence:4:000001': waived('Next train', now - 5 * DAY), 'evidence:4:000002': waived('Later', now - DAY) };
+    const { answer } = await ask<GateActivity>('activity', {}, { seen: [4] }, { ...kept(record(4, { verdict: 'waived', waived: ['tests'] })), ...log });
+    expect(answer).toMatchObject({ value: { records: [{ waivers: [{ issue: 4, criterion: 'tests', reason: 'Next train', until: now - 2 * DAY }] }] } });
+    expect(JSON.stringify(answer)).not.toContain('riya');
+  });
+
+  it.each([
+    ['a kind that there is not', { kind: 'all' }, {}],
+    ['a time of somebody’s making', { days: 100_000 }, {}],
     ['somebody who may not see the project', {}, { held: [] }],
     ['a cursor of somebody’s making', { cursor: '../definition' }, {}],
   ])('refuses %s', async (_, payload, jira) => {

@@ -27,7 +27,7 @@ async function ask(request: unknown, answer: (call: Call) => Answer) {
   const world = forgeWorld(answer);
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   const { onReadyGate } = await import('../../src/index');
-  return { verdict: await onReadyGate(request), calls: world.calls };
+  return { verdict: await onReadyGate(request), calls: world.calls, stored: world.stored };
 }
 
 it('a ready issue passes, read as the app', async () => {
@@ -90,5 +90,25 @@ describe('lets work through', () => {
     } finally {
       jest.useRealTimers();
     }
+  });
+});
+
+describe('what is recorded', () => {
+  const poor = { ...READY, description: null, customfield_10016: null };
+
+  it('a refusal, by the required rules that were not met: once a day, and no text or person', async () => {
+    const { stored } = await ask(payload(), jira(poor));
+    const [[key, value] = ['', null], ...others] = [...stored];
+    expect(others).toEqual([]);
+    expect(key).toMatch(/^activity:10000:\d{13}:10001:ready$/);
+    expect(value).toEqual({ v: 1, kind: 'ready-refused', issue: 10_001, key: 'SHOP-1', change: 'ready', at: expect.any(Number), reasons: ['has-criteria', 'has-estimate'], definition: { id: 'default', version: 0 } });
+    expect((value as { at: number }).at % 86_400_000).toBe(0);
+  });
+
+  it.each([
+    ['what passes', payload(), READY],
+    ['what a gate that observes lets through', payload({ configuration: { ...CONFIG, mode: 'observe' } }), poor],
+  ])('nothing of %s', async (_, request, fields) => {
+    expect((await ask(request, jira(fields))).stored.size).toBe(0);
   });
 });

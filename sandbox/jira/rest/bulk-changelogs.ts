@@ -1,4 +1,4 @@
-// Called by: the app's functions (how issues came into Done), its health page (what went in and out of a sprint).
+// Called by: the app's functions (how issues came into Done), its health page (versions of texts that were accepted, what went in and out of a sprint).
 import * as v from 'valibot';
 import { userBean } from '../beans/user';
 import { maySee } from '../permissions/may';

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Message } from '../../shared/message';
 import { scenarioLines } from '../criteria-list';
-import { useTools } from '../panel-tools';
 import { PreviewForm } from '../preview-form';
 import { TEXTS } from './acceptance-words';
 import { askTexts } from './ask-texts';
 import type { DoneActions } from './done-actions';
+import { useDoneTools } from './done-tools';
 import { readForAcceptance, type ReadForAcceptance } from './read-for-acceptance';
 
 interface AcceptFormProps {
@@ -21,10 +21,10 @@ interface AcceptFormProps {
 
 /** The criteria as they stand, read for this; what is accepted is exactly the texts of that reading. */
 export function AcceptForm({ issueKey, fields, criteria, acts, onDone, onCancel }: AcceptFormProps) {
-  const { jira, actions } = useTools();
+  const { jira, readAgain } = useDoneTools();
   const [read, setRead] = useState<ReadForAcceptance | null>(null);
   const [field] = fields;
-  const prepare = useCallback(() => readForAcceptance(() => askTexts(jira, issueKey, field === undefined ? [] : [field]), actions.readAgain).then(setRead), [jira, actions, issueKey, field]);
+  const prepare = useCallback(() => readForAcceptance(() => askTexts(jira, issueKey, field === undefined ? [] : [field]), readAgain).then(setRead), [jira, readAgain, issueKey, field]);
   useEffect(() => void prepare(), [prepare]);
 
   if (read?.ok === false) return <Message tone="warning" action={{ name: 'Close', run: onCancel }}>{read.message}</Message>;

@@ -1,7 +1,6 @@
 import type { TextVersions } from '../../../src/core/done/done-subject';
-import { ask } from '../../shared/door-client';
 import type { EditOutcome } from '../panel-state';
-import type { PanelActions } from '../use-panel';
+import type { DoneTools } from './done-tools';
 import type { Failed } from './rejection';
 
 /** What people say about Done. The app checks who asks, and writes; the panel shows its answer and reads the issue again. */
@@ -15,18 +14,18 @@ export interface DoneActions {
   readonly endWaiver: (criterion: string) => Promise<EditOutcome>;
 }
 
-export function doneActions({ keep, readAgain }: Pick<PanelActions, 'keep' | 'readAgain'>): DoneActions {
-  const act = async (answer: Parameters<typeof keep>[0]): Promise<EditOutcome> => {
+export function doneActions({ act, keep, readAgain }: Pick<DoneTools, 'act' | 'keep' | 'readAgain'>): DoneActions {
+  const kept = async (answer: Parameters<typeof keep>[0]): Promise<EditOutcome> => {
     const outcome = await keep(answer);
     if (outcome.ok) void readAgain();
     return outcome;
   };
   return {
-    tick: (criterion, ticked) => act(ask('tick', { criterion, ticked })),
-    accept: (texts) => act(ask('accept', { texts })),
-    withdraw: () => act(ask('withdrawAcceptance')),
-    reject: (failed) => keep(ask('reject', { failed })),
-    waive: (criteria, reason, days) => act(ask('waive', { criteria, reason, days })),
-    endWaiver: (criterion) => act(ask('endWaiver', { criteria: [criterion] })),
+    tick: (criterion, ticked) => kept(act('tick', { criterion, ticked })),
+    accept: (texts) => kept(act('accept', { texts })),
+    withdraw: () => kept(act('withdrawAcceptance', {})),
+    reject: (failed) => keep(act('reject', { failed })),
+    waive: (criteria, reason, days) => kept(act('waive', { criteria, reason, days })),
+    endWaiver: (criterion) => kept(act('endWaiver', { criteria: [criterion] })),
   };
 }

@@ -2,7 +2,7 @@ import type { DoneDefinition } from '../../../src/core/definition/done-definitio
 import type { EvidenceEntry } from '../../../src/core/done/evidence';
 import { bound } from '../../../src/core/done/kinds';
 import { dateText } from '../../shared/date-text';
-import { useTools } from '../panel-tools';
+import { useDoneTools } from './done-tools';
 import { evidenceWords } from './evidence-words';
 
 interface EvidenceLogProps {
@@ -38,7 +38,7 @@ export function EvidenceLog({ log, done, open = false }: EvidenceLogProps) {
 }
 
 function Entry({ entry, done }: { readonly entry: EvidenceEntry; readonly done: DoneDefinition }) {
-  const { locale, timezone } = useTools().context;
+  const { locale, timezone } = useDoneTools().context;
   const titleOf = (id: string): string => {
     const criterion = done.criteria.find((one) => one.id === id);
     return criterion === undefined ? id : bound(criterion).title;

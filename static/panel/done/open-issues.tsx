@@ -1,10 +1,10 @@
 import type { JiraIssue } from '../../../src/contract/jira-issue';
 import { IssueLink } from '../../shared/issue-link';
-import { useTools } from '../panel-tools';
+import { useDoneTools } from './done-tools';
 
 /** The issues that stand in the way, each with a link, its summary and its status. */
 export function OpenIssues({ keys, issue }: { readonly keys: readonly string[]; readonly issue: JiraIssue }) {
-  const { siteUrl } = useTools().context;
+  const { siteUrl } = useDoneTools().context;
   if (keys.length === 0) return null;
   const known = [...issue.facts.subtasks, ...issue.facts.blockers];
   return (

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import type { Definition } from '../../../src/core/definition/definition';
 import { CheckIcon } from '../../shared/check-icon';
-import { useTools } from '../panel-tools';
+import { useDoneTools } from './done-tools';
 import type { Forecast } from './forecast';
 import { forecastWords, olderWords } from './forecast-words';
 import type { Asked } from './use-asked';
@@ -17,7 +17,7 @@ interface PredictionProps {
 
 /** What Jira would say to a move to Done now: its own engine's answer to the gate's own text, for each way into Done. */
 export function Prediction({ asked: { transitions, forecasts }, definition, status, expected }: PredictionProps) {
-  const { actions } = useTools();
+  const { retry } = useDoneTools();
   const failed = transitions?.ok === false || forecasts?.some(({ answer }) => answer.kind === 'unknown') === true;
   return (
     <div className="prediction">
@@ -34,7 +34,7 @@ export function Prediction({ asked: { transitions, forecasts }, definition, stat
           </>
         )}
       </div>
-      {failed && <p className="fix-row subtle small">The list above is the app’s own reading. <Button spacing="compact" onClick={actions.retry}>Ask again</Button></p>}
+      {failed && <p className="fix-row subtle small">The list above is the app’s own reading. <Button spacing="compact" onClick={retry}>Ask again</Button></p>}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { JiraIssue } from '../../../src/contract/jira-issue';
 import type { DoneDefinition } from '../../../src/core/definition/done-definition';
-import { useTools } from '../panel-tools';
 import { PreviewForm } from '../preview-form';
 import type { DoneActions } from './done-actions';
+import { useDoneTools } from './done-tools';
 import { RejectChoices } from './reject-choices';
 import { RejectPreview } from './reject-preview';
 import { failedOf, NO_REASONS, whyNotReject, type Reasons } from './reject-draft';
@@ -25,7 +25,7 @@ interface RejectFormProps {
 
 /** Which criteria are not met and why; below, exactly what a yes will do. What did not work can be tried again on its own. */
 export function RejectForm({ issue, done, criteria: criteriaNow, transitions, acts, onDone, onCancel }: RejectFormProps) {
-  const { jira, mayComment, actions } = useTools();
+  const { jira, mayComment, readAgain } = useDoneTools();
   const { key, status } = issue.facts;
   const [reasons, setReasons] = useState<Reasons>(NO_REASONS);
   // marks are kept by place in the list: an edit meanwhile must not shift them
@@ -48,7 +48,7 @@ export function RejectForm({ issue, done, criteria: criteriaNow, transitions, ac
     return after.failed.length === 0 ? ({ ok: true } as const) : ({ ok: false, message: sentBackWords(after, key, to).join(' ') } as const);
   };
   const finish = (outcome: SentBack) => {
-    void actions.readAgain();
+    void readAgain();
     onDone(sentBackWords(outcome, key, to).join(' '));
   };
 

@@ -5,9 +5,9 @@ import type { Definition } from '../../../src/core/definition/definition';
 import type { TextVersions } from '../../../src/core/done/done-subject';
 import type { Answer } from '../../shared/answer';
 import { ask } from '../../shared/door-client';
-import { useTools } from '../panel-tools';
 import { askGate } from './ask-gate';
 import { askTexts } from './ask-texts';
+import { useDoneTools } from './done-tools';
 import { forecast, type Forecast } from './forecast';
 import { ownCriteria } from './text-names';
 import { readTransitions, type Transition } from './transitions';
@@ -27,7 +27,7 @@ const nothing = (): Asked => ({ criteria: undefined, texts: undefined, transitio
 
 /** Asks after each reading of the issue. The gates hardly change, so they are asked again only where they could not be read. */
 export function useAsked({ facts: { key }, fieldIds, estimateField }: JiraIssue, definition: Definition, reading: number): Asked {
-  const { jira } = useTools();
+  const { jira } = useDoneTools();
   const [asked, setAsked] = useState(nothing);
   const gates = useRef<Reply<IssueGates> | null>(null);
   const { evidence, readiness } = fieldIds;

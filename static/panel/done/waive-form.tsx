@@ -4,9 +4,9 @@ import { LONGEST_WAIVER_DAYS } from '../../../src/core/done/evidence';
 import type { DoneState } from '../../../src/core/done/judge-done';
 import { dateText } from '../../shared/date-text';
 import { TextArea } from '../../shared/text-area';
-import { useTools } from '../panel-tools';
 import { PreviewForm } from '../preview-form';
 import type { DoneActions } from './done-actions';
+import { useDoneTools } from './done-tools';
 import { quotedNames } from './forecast-words';
 import { whyNotReason } from './reason';
 import { readDays, waiverEnd, waiverPreview } from './waiver-words';
@@ -21,7 +21,7 @@ interface WaiveFormProps {
 
 /** Lets unmet criteria pass for some days, with a reason; says what that means before it is done. */
 export function WaiveForm({ states, acts, onDone, onCancel }: WaiveFormProps) {
-  const { locale, timezone } = useTools().context;
+  const { locale, timezone } = useDoneTools().context;
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [reason, setReason] = useState('');
   const [typed, setTyped] = useState('7');

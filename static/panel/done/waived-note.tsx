@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { EvidenceState } from '../../../src/contract/door';
 import type { DoneState } from '../../../src/core/done/judge-done';
 import { dateText } from '../../shared/date-text';
-import { useTools } from '../panel-tools';
 import type { DoneActions } from './done-actions';
+import { useDoneTools } from './done-tools';
 import { waivedWords } from './waiver-words';
 
 interface WaivedNoteProps {
@@ -15,7 +15,7 @@ interface WaivedNoteProps {
 
 /** Until when a criterion is waived, by whom and why, and the end of it for those who may. */
 export function WaivedNote({ state: { criterion, title, waivedUntil }, served, acts }: WaivedNoteProps) {
-  const { locale, timezone } = useTools().context;
+  const { locale, timezone } = useDoneTools().context;
   const [working, setWorking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   if (waivedUntil === null) return null;

@@ -20,6 +20,14 @@ describe('comments', () => {
     expect(site.jira.state.issues.get(String(site.idOf('SHOP-5')))?.changelog).toHaveLength(0);
   });
 
+  it('come with a search that names the field, and only then', async () => {
+    const site = shopSite();
+    await site.call('dan', 'POST', '/issue/SHOP-5/comment', { body: asking });
+    const found = async (fields: readonly string[]) => (await site.call('sam', 'POST', '/search/jql', { jql: 'key = SHOP-5', fields })).body as { issues: { fields: Record<string, unknown> }[] };
+    expect((await found(['comment'])).issues[0]?.fields.comment).toMatchObject({ total: 1, comments: [{ author: { accountId: dan.accountId }, body: asking }] });
+    expect((await found(['*navigable'])).issues[0]?.fields).not.toHaveProperty('comment');
+  });
+
   it('come in pages', async () => {
     const site = shopSite();
     for (let number = 0; number < 3; number += 1) await site.call('dan', 'POST', '/issue/SHOP-5/comment', { body: asking });

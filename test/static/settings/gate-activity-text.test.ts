@@ -1,5 +1,5 @@
 import type { GateRecord } from '../../../src/contract/gate-activity';
-import { criteriaText, summaryText, VERDICTS, whyVerdict } from '../../../static/settings/gate-activity-text';
+import { criteriaText, KIND_NAMES, MOMENTS, momentsText, momentWords, summaryText, VERDICTS, waiverText, whyVerdict } from '../../../static/settings/gate-activity-text';
 import { noticeText } from '../../../static/settings/gate-notice-text';
 
 const TITLES = { 'fix-version': 'A fix version is set' };
@@ -11,9 +11,10 @@ it.each([
   [{ entries: 1, refused: 0, mostly: null }, 'In the last 14 days the one issue that came into Done met every criterion that was checked.'],
   [{ entries: 31, refused: 0, mostly: null }, 'In the last 14 days all 31 issues that came into Done met every criterion that was checked.'],
   [{ entries: 31, refused: 9, mostly: 'fix-version' }, 'In the last 14 days a gate that enforces would have refused 9 of 31, most often for “A fix version is set”.'],
+  [{ entries: 31, refused: 9, passed: 20, mostly: null }, 'In the last 14 days a gate that enforces would have refused 9 of 31. 20 met everything.'],
   [{ entries: 31, refused: 9, mostly: 'gone' }, 'In the last 14 days a gate that enforces would have refused 9 of 31, most often for “gone”.'],
 ])('%j', (summary, text) => {
-  expect(summaryText({ days: 14, unjudged: 0, ...summary }, TITLES)).toBe(text);
+  expect(summaryText({ days: 14, unjudged: 0, passed: 0, readyRefused: 0, predicted: 0, ...summary }, TITLES)).toBe(text);
 });
 
 it.each<[Pick<GateRecord, 'verdict' | 'paths' | 'from'>, RegExp]>([
@@ -31,7 +32,7 @@ it.each<[Pick<GateRecord, 'verdict' | 'paths' | 'from'>, RegExp]>([
 });
 
 it('no verdict is called a failure', () => {
-  expect(Object.values(VERDICTS).map(({ name }) => name).join(' ')).not.toMatch(/fail|bad|wrong|violat|illegal/i);
+  expect([...Object.values(VERDICTS).map(({ name }) => name), ...Object.values(MOMENTS).map(({ name, why }) => name + why), ...Object.values(KIND_NAMES)].join(' ')).not.toMatch(/fail|bad|wrong|violat|illegal/i);
 });
 
 it('criteria stand by their titles', () => {
@@ -47,4 +48,25 @@ it.each([
   [{ kind: 'licence', id: 'l', at: 'x', gates: 1 } as const, 'Nov 21: the app has no active licence. 1 rule no longer refuses transitions. With a licence, let the gates enforce again.'],
 ])('%#', (notice, text) => {
   expect(noticeText(notice, 'Nov 21')).toBe(text);
+});
+
+it.each([
+  [{ readyRefused: 0, predicted: 0 }, ''],
+  [{ readyRefused: 1, predicted: 0 }, 'The Definition of Ready gate refused 1 time.'],
+  [{ readyRefused: 2, predicted: 3 }, 'The Definition of Ready gate refused 2 times. The panel showed a coming refusal 3 times, before anybody tried.'],
+])('before Done: %j', (counts, text) => {
+  expect(momentsText(counts)).toBe(text);
+});
+
+it.each([
+  ['ready-refused', ['has-criteria', 'has-estimate', 'gone'], 'Missing: acceptance criteria; an estimate; gone'],
+  ['predicted', ['fix-version', 'gone'], 'Not met: A fix version is set; gone'],
+] as const)('%s names what is missing', (kind, reasons, text) => {
+  expect(momentWords({ kind, reasons }, TITLES)).toBe(text);
+});
+
+it('a waiver stands with its end and reason where they are known', () => {
+  const waivers = [{ issue: 1, criterion: 'fix-version', reason: 'Next train', until: 5 }];
+  expect(waiverText('fix-version', waivers, TITLES, (at) => `day ${at}`)).toBe('Waived: A fix version is set, until day 5: Next train');
+  expect(waiverText('gone', waivers, TITLES, String)).toBe('Waived: gone');
 });

@@ -1,4 +1,4 @@
-// Called by: the app (in which field the board estimates), REST clients.
+// Called by: the app (in which field the board estimates, which column comes last before Done), REST clients.
 import { estimateFieldOf, rankId } from '../../fields/catalogue';
 import { statusesOf } from '../../fields/statuses';
 import { type Call, ok, type Reply } from '../call';

@@ -1,5 +1,6 @@
 import { answerAs } from '../../fake-bridge';
 import type { EvidenceState } from '../../../../src/contract/door';
+import { ask } from '../../../../static/shared/door-client';
 import { doneActions } from '../../../../static/panel/done/done-actions';
 
 const state: EvidenceState = { evidence: null, log: [], whyNotTick: null, whyNotAccept: null };
@@ -15,6 +16,7 @@ function panel(reply: unknown) {
   });
   const readAgain = jest.fn(async () => true);
   const actions = doneActions({
+    act: (act, about) => ask(act, { ...about }),
     keep: async (answer) => {
       const got = await answer;
       return got.ok ? { ok: true } : { ok: false, message: got.failure.message };
