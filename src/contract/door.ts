@@ -11,6 +11,7 @@ import type { GateActivity } from './gate-activity';
 import type { GateNotice } from './gate-notice';
 import type { GateBasis, GatePlace, ProbeReport, ProbeSpot } from './gate-page';
 import type { ListedMute, RuleDismissals, SetAsideState } from './set-aside';
+import type { TrendDays, Trends } from './snapshot';
 import type { StoredReadiness } from './stored-readiness';
 
 /**
@@ -77,6 +78,8 @@ export interface Door {
   gateRule: (payload: { readonly mode: GateMode; readonly exempt: Exemptions }) => Promise<Reply<GateRule>>;
   /** How work came into Done, newest first; `cursor` is the `next` of the page before. For who may browse the project. */
   activity: (payload: { readonly cursor?: string | null }) => Promise<Reply<GateActivity>>;
+  /** How the backlog stood day by day, counted by the app. For who may browse the project. */
+  trends: (payload: { readonly days: TrendDays }) => Promise<Reply<Trends>>;
   /** What happened to the project's gates while nobody looked. For project administrators. */
   gateNotices: (payload: object) => Promise<Reply<readonly GateNotice[]>>;
   /** Puts a notice away for everyone; answers with those that are left. */

@@ -10,6 +10,7 @@ import { decodeDismissal } from '../contract/gate-notice';
 import { decodeGateProject, decodeGateSpot, decodeProbeSpot } from '../contract/gate-page';
 import { decodeResolverContext, type ResolverCaller } from '../contract/invocation';
 import { decodeBringBack, decodeSetAside } from '../contract/set-aside';
+import { decodeTrendDays } from '../contract/snapshot';
 import { decodeBase, decodeDraft, decodeScanAction } from '../contract/stored-definition';
 import { Refused } from '../support/failures';
 import { attachGates, previewGates } from '../usecases/attach-gate';
@@ -28,6 +29,7 @@ import { readIssueGates } from '../usecases/read-issue-gates';
 import { readPanel } from '../usecases/read-panel';
 import { readProject, readVersions } from '../usecases/read-project';
 import { listSiteGates, removeAllGates } from '../usecases/remove-gates';
+import { readTrends } from '../usecases/read-trends';
 import { rescore } from '../usecases/rescore';
 import { previewRestore, restoreWorkflow } from '../usecases/restore-workflow';
 import { saveDefinition } from '../usecases/save-definition';
@@ -100,6 +102,7 @@ export const resolver = makeResolver({
   removeAllGates: door('removeAllGates', () => removeAllGates(app)),
   gateRule: onProject('gateRule', (projectId, payload) => compileGateRule(app, projectId, sent(decodeGateChoice, payload))),
   activity: onProject('activity', (projectId, payload) => readActivity(app, projectId, sent(decodeActivityPage, payload).cursor)),
+  trends: onProject('trends', (projectId, payload) => readTrends(app, projectId, sent(decodeTrendDays, payload))),
   gateNotices: onProject('gateNotices', (projectId) => readNotices(app, projectId)),
   dismissNotice: onProject('dismissNotice', (projectId, payload) => dismissNotice(app, projectId, sent(decodeDismissal, payload).id)),
   gateBasis: door('gateBasis', (_, payload) => readGateBasis(app, sent(decodeGateProject, payload).projectId)),
