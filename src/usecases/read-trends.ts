@@ -15,6 +15,11 @@ interface Needs {
 export async function readTrends(needs: Needs, projectId: string, days: TrendDays): Promise<Trends> {
   const held = await needs.user.permissions(['BROWSE_PROJECTS'], { projectId });
   if (!held.has('BROWSE_PROJECTS')) throw new Refused('Only people who may see this project see its trends.');
-  const [snapshots, projects] = await Promise.all([needs.snapshots.last(projectId, days, needs.now().getTime()), needs.switchedOn.list()]);
-  return { snapshots, since: projects.find((one) => one.projectId === projectId)?.since ?? null };
+  const now = needs.now().getTime();
+  const [snapshots, isOn, projects] = await Promise.all([needs.snapshots.last(projectId, days, now), needs.user.isSwitchedOn(projectId), needs.switchedOn.list()]);
+  if (!isOn) return { snapshots, since: null };
+  const known = projects.find((one) => one.projectId === projectId);
+  // a project that was started in another way than by the settings page is counted from now on
+  if (known === undefined) await needs.switchedOn.add(projectId, now);
+  return { snapshots, since: known?.since ?? now };
 }

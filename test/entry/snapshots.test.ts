@@ -19,6 +19,9 @@ afterEach(() => jest.useRealTimers());
 
 interface Site {
   readonly on?: boolean;
+  readonly browse?: boolean;
+  /** Stands in the index of projects that are switched on. */
+  readonly listed?: boolean;
   readonly types?: readonly object[];
   readonly answer?: (call: Call) => Answer | null;
 }
@@ -26,12 +29,12 @@ interface Site {
 const jql = ({ body }: Call): string => (body as { jql: string }).jql;
 
 /** Jira, whose every count is the number of characters of its question. */
-const jira = ({ on = true, types = TYPES, answer = () => null }: Site) => (call: Call): Answer => {
+const jira = ({ on = true, browse = true, types = TYPES, answer = () => null }: Site) => (call: Call): Answer => {
   const own = answer(call);
   if (own) return own;
   if (call.path.includes('/properties/ready-done')) return { status: 200, json: { value: { on } } };
   if (call.path.startsWith('/rest/api/3/project/')) return { status: 200, json: { id: '10000', issueTypes: types } };
-  if (call.path.includes('/mypermissions')) return { status: 200, json: { permissions: { BROWSE_PROJECTS: { havePermission: on } } } };
+  if (call.path.includes('/mypermissions')) return { status: 200, json: { permissions: { BROWSE_PROJECTS: { havePermission: browse } } } };
   return { status: 200, json: { count: jql(call).length } };
 };
 
@@ -186,13 +189,14 @@ describe('onHour', () => {
 });
 
 describe('the door trends', () => {
-  const asked = async (payload: object, browse = true, kept: readonly Snapshot[] = []) => {
-    const world = forgeWorld(jira({ on: browse }));
+  const asked = async (payload: object, browse = true, kept: readonly Snapshot[] = [], site: Site = {}) => {
+    const world = forgeWorld(jira({ browse, ...site }));
     for (const one of kept) world.stored.set(`snapshot:10000:${one.day}`, one);
-    world.stored.set('switched-on:10000', { projectId: '10000', since: 5 }).set('snapshot:10000:2026-11-01', { v: 1, day: 'damaged' });
+    if (site.listed ?? true) world.stored.set('switched-on:10000', { projectId: '10000', since: 5 });
+    world.stored.set('snapshot:10000:2026-11-01', { v: 1, day: 'damaged' });
     const { resolver } = await import('../../src/index');
     const reply: unknown = await resolver({ call: { functionKey: 'trends', payload }, context: { extension: { project: { id: '10000' } } } } as never, { principal: { accountId: '712020:priya' } } as never);
-    return { reply, calls: world.calls };
+    return { reply, ...world };
   };
   const kept = ['2025-10-18', '2025-10-19', '2026-08-24', '2026-08-25', '2026-10-23', '2026-10-24', TODAY].map(old);
 
@@ -203,7 +207,17 @@ describe('the door trends', () => {
   ])('gives the last %i days, oldest first, without what is damaged', async (days, found) => {
     const { reply, calls } = await asked({ days }, true, kept);
     expect(reply).toEqual({ ok: true, value: { since: 5, snapshots: found.map(old) } });
-    expect(calls.map(({ as }) => as)).toEqual(['user']);
+    expect(calls.map(({ as }) => as)).toEqual(['user', 'user']);
+  });
+
+  it('says that nothing is counted where the project is switched off', async () => {
+    expect((await asked({ days: 30 }, true, kept, { on: false })).reply).toMatchObject({ ok: true, value: { since: null } });
+  });
+
+  it('a project that the index does not know is counted from now on', async () => {
+    const { reply, stored } = await asked({ days: 30 }, true, [], { listed: false });
+    expect(reply).toEqual({ ok: true, value: { since: NOW, snapshots: [] } });
+    expect(stored.get('switched-on:10000')).toEqual({ projectId: '10000', since: NOW });
   });
 
   it('is refused to who may not browse the project, and gives no number away', async () => {
