@@ -43,12 +43,12 @@ export function shopSnapshots(now: Date): readonly { readonly day: string; reado
     });
 }
 
-/** Work comes and goes in steps and a little unevenly, the same at each start. */
+/** Work comes and goes a little unevenly, the same at each start. */
 function between<K extends string>(numbers: Readonly<Record<K, Numbers>>, daysAgo: number): Record<K, number>;
 function between(numbers: Readonly<Record<string, Numbers>>, daysAgo: number): Record<string, number> {
   const gone = 1 - (daysAgo - 1) / countedDays;
-  const uneven = daysAgo < 4 ? 0 : Math.sin(daysAgo * 1.7) * 0.9;
-  return Object.fromEntries(Object.entries(numbers).map(([name, [first, last]]) => [name, Math.max(0, Math.round(first + (last - first) * gone + uneven))]));
+  const uneven = (index: number): number => (daysAgo < 4 ? 0 : Math.sin(daysAgo * 0.31 + index * 2) * 1.4);
+  return Object.fromEntries(Object.entries(numbers).map(([name, [first, last]], index) => [name, Math.max(0, Math.round(first + (last - first) * gone + uneven(index)))]));
 }
 
 const scale = <K extends string>(numbers: Readonly<Record<K, number>>, share: number): Readonly<Record<string, number>> =>

@@ -3,6 +3,7 @@ import type { Figure } from '../../../src/core/health/figure';
 import type { Measure } from '../../../src/core/health/measure';
 import { countText } from '../../shared/count-text';
 import { useHealthData } from '../health-data';
+import { FigureTrendPlace } from '../trends/figure-trend-place';
 
 interface FigureDetailProps {
   readonly figure: Figure;
@@ -30,6 +31,7 @@ export function FigureDetail({ figure, name, measure }: FigureDetailProps) {
       {measure.kind === 'measured' && measure.behind.length > 0 && (
         <Button spacing="compact" onClick={() => go({ route: 'items', query: { figure: figure.id } })}>{`Show ${countText(measure.behind.length, 'item')}`}</Button>
       )}
+      <FigureTrendPlace figure={figure.id} />
     </section>
   );
 }
