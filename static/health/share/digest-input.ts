@@ -30,7 +30,8 @@ export interface DigestFigure {
 }
 
 export interface Compared {
-  /** The day of the earlier count, in the reader's language. */
+  /** The days of both counts, in the reader's language. */
+  readonly now: string;
   readonly before: string;
   readonly ready: Pair;
   readonly notReady: Pair;

@@ -38,7 +38,7 @@ const pairText = (name: string, { now, before }: Pair): string => `${name}: ${no
 
 function compared(counts: Compared | null): readonly (readonly Piece[])[] {
   if (counts === null) return [['There is no count from a week ago yet, so there is nothing to compare with.']];
-  return [[`${pairText('Ready items', counts.ready)}. ${pairText('Items that need refinement', counts.notReady)}. (Counted on ${counts.before} and now.)`]];
+  return [[`${pairText('All ready items, started ones too', counts.ready)}. ${pairText('Items that need refinement', counts.notReady)}. (Counted by the app on ${counts.before} and on ${counts.now}.)`]];
 }
 
 function changes({ ready, added, finished, notDone }: Week): readonly (readonly Piece[])[] {
@@ -71,7 +71,7 @@ function gapLines(counts: Compared | null, figures: readonly DigestFigure[]): re
 }
 
 function gateSection({ summary: { days, entries, refused, unjudged }, mostly, waived }: GateWeek): DigestSection {
-  const came = entries + unjudged === 0 ? `Nothing came into Done in the last ${days} days.` : `${countText(entries + unjudged, 'item')} came into Done in the last ${days} days.`;
+  const came = entries + unjudged === 0 ? `No entry into Done was recorded in the last ${days} days.` : `${countText(entries + unjudged, 'entry', 'entries')} into Done ${entries + unjudged === 1 ? 'was' : 'were'} recorded in the last ${days} days.`;
   const missing = refused === 0 ? [] : [[`${refused} of them with something missing${mostly === null ? '' : `, mostly: ${mostly}`}.`]];
   const blind = unjudged === 0 ? [] : [[`${unjudged} of them could not be judged.`]];
   const waivers = waived.length === 0 ? [] : [[`In the last seven days ${countText(waived.length, 'item')} ${waived.length === 1 ? 'was' : 'were'} done with a waiver: `, ...listed(waived)]];

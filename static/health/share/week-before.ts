@@ -23,6 +23,7 @@ export function weekBefore(snapshots: readonly Snapshot[], today: string, dayNam
   if (before === undefined) return null;
   const gaps = Object.entries(now.gaps).sort(([, a], [, b]) => b - a).slice(0, MOST_GAPS);
   return {
+    now: dayName(now.day),
     before: dayName(before.day),
     ready: { now: now.ready, before: before.ready },
     notReady: { now: now.notReady, before: before.notReady },

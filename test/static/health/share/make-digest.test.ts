@@ -23,7 +23,7 @@ test('names project and day, and carries its caveats', () => {
   const { title, caveats } = digest();
   expect(title).toBe('Backlog health of SHOP, 22 November 2026');
   expect(caveats).toEqual(["Counted as one reader sees the project: 35 open items. Items that they can't see are left out.", 'A forecast draws from what was finished before: it is a range of what may happen and no promise.']);
-  expect(digest({ open: 1, counts: { before: 'x', ready: { now: 1, before: 1 }, notReady: { now: 1, before: 1 }, gaps: [] } }).caveats.slice(0, 2)).toEqual([
+  expect(digest({ open: 1, counts: { now: 'y', before: 'x', ready: { now: 1, before: 1 }, notReady: { now: 1, before: 1 }, gaps: [] } }).caveats.slice(0, 2)).toEqual([
     "Counted as one reader sees the project: 1 open item. Items that they can't see are left out.",
     'Comparisons with last week were counted by the app, over everybody’s items; Jira’s counts are approximate.',
   ]);
@@ -38,10 +38,10 @@ test('too little history says what is missing', () => {
 });
 
 test.each([
-  [{ now: 20, before: 15 }, { now: 5, before: 9 }, 'Ready items: 20, a week ago 15. Items that need refinement: 5, a week ago 9. (Counted on 14 November and now.)'],
-  [{ now: 20, before: 20 }, { now: 0, before: 1 }, 'Ready items: 20, as a week ago. Items that need refinement: 0, a week ago 1. (Counted on 14 November and now.)'],
+  [{ now: 20, before: 15 }, { now: 5, before: 9 }, 'All ready items, started ones too: 20, a week ago 15. Items that need refinement: 5, a week ago 9. (Counted by the app on 14 November and on 21 November.)'],
+  [{ now: 20, before: 20 }, { now: 0, before: 1 }, 'All ready items, started ones too: 20, as a week ago. Items that need refinement: 0, a week ago 1. (Counted by the app on 14 November and on 21 November.)'],
 ])('against a week ago: %j, %j', (ready, notReady, words) => {
-  expect(said(digest({ counts: { before: '14 November', ready, notReady, gaps: [] } }), /ready work/)).toContain(words);
+  expect(said(digest({ counts: { now: '21 November', before: '14 November', ready, notReady, gaps: [] } }), /ready work/)).toContain(words);
 });
 
 test.each<[string, Partial<Week> | null, readonly string[]]>([
@@ -57,16 +57,16 @@ test.each<[string, Partial<Week> | null, readonly string[]]>([
 
 test('gaps: the app’s own counts, or else what the page says', () => {
   const gaps = [{ name: 'An estimate', count: { now: 8, before: 9 } }, { name: 'Who it is for', count: { now: 2, before: null } }, { name: 'Gone', count: { now: 0, before: 1 } }];
-  expect(said(digest({ counts: { before: 'x', ready: { now: 1, before: 1 }, notReady: { now: 1, before: 1 }, gaps } }), /gaps/)).toEqual(['An estimate: 8, a week ago 9.', 'Who it is for: 2.']);
+  expect(said(digest({ counts: { now: 'y', before: 'x', ready: { now: 1, before: 1 }, notReady: { now: 1, before: 1 }, gaps } }), /gaps/)).toEqual(['An estimate: 8, a week ago 9.', 'Who it is for: 2.']);
   expect(said(digest({ figures: [figure('failing-rules', { text: 'an estimate', note: '7 of 20' })] }), /gaps/)).toEqual(['In the items planned next: an estimate (7 of 20).']);
   expect(said(digest(), /gaps/)).toEqual(['Not enough data.']);
 });
 
 test.each<[string, GateWeek | null, readonly string[]]>([
   ['not read', null, []],
-  ['nothing came', { summary, mostly: null, waived: [] }, ['Nothing came into Done in the last 14 days.']],
-  ['one, all met', { summary: { ...summary, entries: 1 }, mostly: null, waived: [] }, ['1 item came into Done in the last 14 days.']],
-  ['with gaps and a waiver', { summary: { ...summary, entries: 9, refused: 4, unjudged: 2 }, mostly: 'Tests pass', waived: items(1).items }, ['11 items came into Done in the last 14 days.', '4 of them with something missing, mostly: Tests pass.', '2 of them could not be judged.', 'In the last seven days 1 item was done with a waiver: SHOP-1 Story 1.']],
+  ['nothing came', { summary, mostly: null, waived: [] }, ['No entry into Done was recorded in the last 14 days.']],
+  ['one, all met', { summary: { ...summary, entries: 1 }, mostly: null, waived: [] }, ['1 entry into Done was recorded in the last 14 days.']],
+  ['with gaps and a waiver', { summary: { ...summary, entries: 9, refused: 4, unjudged: 2 }, mostly: 'Tests pass', waived: items(1).items }, ['11 entries into Done were recorded in the last 14 days.', '4 of them with something missing, mostly: Tests pass.', '2 of them could not be judged.', 'In the last seven days 1 item was done with a waiver: SHOP-1 Story 1.']],
 ])('gates: %s', (_, gates, lines) => {
   expect(said(digest({ gates }), /Into Done/)).toEqual(lines);
 });

@@ -8,6 +8,7 @@ test('the last count against the one seven days before', () => {
   const gaps = (count: number) => ({ 'has-criteria': count, 'has-estimate': 9, 'has-role': 1, 'has-means': 2 });
   const all = daysFrom('2026-11-10', TODAY).map((day) => snapshotOf(day, { ready: Number(day.slice(8)), gaps: gaps(Number(day.slice(8))) }));
   expect(compared(...all)).toEqual({
+    now: TODAY,
     before: '2026-11-15',
     ready: { now: 22, before: 15 },
     notReady: { now: 4, before: 4 },
