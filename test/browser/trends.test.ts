@@ -44,6 +44,16 @@ inBrowser('trends on the Overview', (world) => {
     await tooltip.filter({ hasNotText: first.split('\n')[0] ?? '' }).waitFor();
   });
 
+  it('a lost day says that it has no value', async () => {
+    const [page, frame] = await trends('SHOP');
+    const bands = chart(frame, 'Readiness of open items');
+    await bands.getByRole('application').focus();
+    const tooltip = bands.getByRole('status');
+    // the day lost 33 days ago stands 22 days after the first, 55 days ago
+    for (let days = 0; days < 22; days++) await page.keyboard.press('ArrowRight');
+    await tooltip.filter({ hasText: 'No value for this day' }).waitFor();
+  });
+
   it('the numbers stand in a table behind each chart, lost days as lost', async () => {
     const [, frame] = await trends('SHOP');
     const bands = chart(frame, 'Readiness of open items');

@@ -9,6 +9,8 @@ export interface DigestInput {
   readonly weekAgo: string;
   /** Open items that the reader sees. */
   readonly open: number;
+  /** False where reading them stopped before the end. */
+  readonly complete: boolean;
   /** How many periods of ready work are wanted, as "2 sprints". */
   readonly wanted: string;
   readonly figures: readonly DigestFigure[];

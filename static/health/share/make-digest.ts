@@ -8,7 +8,7 @@ const MOST_ASKS = 3;
 
 /** Puts the week of a project into words. */
 export function makeDigest(input: DigestInput): Digest {
-  const { project, today, weekAgo, figures, week, counts, gates, open } = input;
+  const { project, today, weekAgo, figures, week, counts, gates, open, complete } = input;
   return {
     title: `Backlog health of ${project}, ${today}`,
     sections: [
@@ -21,6 +21,7 @@ export function makeDigest(input: DigestInput): Digest {
     ],
     caveats: [
       `Counted as one reader sees the project: ${countText(open, 'open item')}. Items that they can't see are left out.`,
+      ...(complete ? [] : ['Reading stopped before the end, so there are more items than were counted.']),
       ...(counts === null ? [] : ['Comparisons with last week were counted by the app, over everybody’s items; Jira’s counts are approximate.']),
       'A forecast draws from what was finished before: it is a range of what may happen and no promise.',
     ],

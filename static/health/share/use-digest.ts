@@ -53,6 +53,7 @@ function stateOf({ context, figures, backlog }: HealthData, now: number): Omit<D
     today: day(now),
     weekAgo: day(now - WEEK_MS),
     open: shownItems(backlog).length,
+    complete: backlog.phase === 'complete',
     wanted: countText(WANTED[period], period),
     figures: (figures?.shown ?? []).map(({ figure, measure }): DigestFigure => {
       const words = { id: figure.id, name: input === undefined ? figure.id : figure.name(input), meaning: figure.meaning };

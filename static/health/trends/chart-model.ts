@@ -17,7 +17,7 @@ export interface ChartModel {
 
 export interface ChartRow {
   readonly day: string;
-  /** Counted while a scan was under way. */
+  /** Counted while a scan was under way, in a chart that tells of scores. */
   readonly partial: boolean;
   /** Null: not counted, or not enough to say. */
   readonly values: Readonly<Record<string, number | null>>;
@@ -29,6 +29,6 @@ export interface NamedSeries {
   readonly of: (snapshot: Snapshot) => number | null;
 }
 
-/** A row for each point, with a value of each series. */
-export const rowsOf = (points: readonly TrendPoint[], series: readonly NamedSeries[]): readonly ChartRow[] =>
-  points.map(({ day, snapshot }) => ({ day, partial: snapshot?.partial ?? false, values: Object.fromEntries(series.map(({ key, of }) => [key, snapshot === null ? null : of(snapshot)])) }));
+/** A row for each point, with a value of each series. @param scores whether they tell of scores */
+export const rowsOf = (points: readonly TrendPoint[], series: readonly NamedSeries[], scores: boolean): readonly ChartRow[] =>
+  points.map(({ day, snapshot }) => ({ day, partial: scores && (snapshot?.partial ?? false), values: Object.fromEntries(series.map(({ key, of }) => [key, snapshot === null ? null : of(snapshot)])) }));

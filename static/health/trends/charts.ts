@@ -14,11 +14,11 @@ const per = (points: readonly TrendPoint[]): ChartModel['per'] => {
   return first !== undefined && second !== undefined && dayBefore(second.day, 1) !== first.day ? 'week' : 'day';
 };
 
-const chart = (points: readonly TrendPoint[], series: readonly NamedSeries[], words: Pick<ChartModel, 'title' | 'caption' | 'unit' | 'kind'>): ChartModel => ({
+const chart = (points: readonly TrendPoint[], series: readonly NamedSeries[], words: Pick<ChartModel, 'title' | 'caption' | 'unit' | 'kind'>, scores = true): ChartModel => ({
   ...words,
   per: per(points),
   series: series.map(({ key, name }) => ({ key, name })),
-  rows: rowsOf(points, series),
+  rows: rowsOf(points, series, scores),
 });
 
 /** How many open items stand in each band. */
@@ -56,7 +56,7 @@ export function flowChart(snapshots: readonly Snapshot[], points: readonly Trend
     { key: 'created', name: 'Created', of: ({ created }) => created },
     { key: 'finished', name: 'Finished', of: ({ finished }) => finished },
   ];
-  return { ...chart(ends, series, { title: 'Created against finished', caption: 'Items that were created, and items that came into Done, in the seven days up to each date.', unit: 'items a week', kind: 'pairs' }), per: 'week' };
+  return { ...chart(ends, series, { title: 'Created against finished', caption: 'Items that were created, and items that came into Done, in the seven days up to each date.', unit: 'items a week', kind: 'pairs' }, false), per: 'week' };
 }
 
 const gapName = (rule: string): string => RULES.find(({ id }) => id === rule)?.gap ?? rule;
@@ -79,15 +79,15 @@ const gapCount = (rule: string) => ({ gaps, partial }: Snapshot): number | null 
 const gapSeries = (rule: string): NamedSeries => ({ key: rule, name: capital(gapName(rule)), of: gapCount(rule) });
 
 const WHOLE = 'All open items, not only the planning window.';
-const oneLine = (title: string, caption: string, of: NamedSeries['of']) => (points: readonly TrendPoint[]): ChartModel => chart(points, [{ key: 'count', name: title, of }], { title, caption, unit: ITEMS, kind: 'lines' });
+const oneLine = (title: string, caption: string, of: NamedSeries['of'], scores = true) => (points: readonly TrendPoint[]): ChartModel => chart(points, [{ key: 'count', name: title, of }], { title, caption, unit: ITEMS, kind: 'lines' }, scores);
 
 /** What a snapshot carries of the figures of the page, by the figure's id. The others are about the planning window, sprints or single items. */
 export const FIGURE_CHARTS: Readonly<Record<string, (points: readonly TrendPoint[], snapshots: readonly Snapshot[]) => ChartModel>> = {
   'ready-runway': runwayChart,
   'failing-rules': gapChart,
-  'backlog-in-time': oneLine('Open items', 'All open items of the standard types.', ({ open }) => open),
-  orphans: oneLine('Items without an epic', 'Open items without a parent.', ({ orphans }) => orphans),
-  staleness: oneLine('Not touched for 90 days', 'Open items whose “Updated” was more than 90 days before.', ({ stale }) => stale),
+  'backlog-in-time': oneLine('Open items', 'All open items of the standard types.', ({ open }) => open, false),
+  orphans: oneLine('Items without an epic', 'Open items without a parent.', ({ orphans }) => orphans, false),
+  staleness: oneLine('Not touched for 90 days', 'Open items whose “Updated” was more than 90 days before.', ({ stale }) => stale, false),
   'estimate-coverage': oneLine('Items without an estimate', WHOLE, gapCount('has-estimate')),
   'criteria-coverage': oneLine('Items without acceptance criteria', WHOLE, gapCount('has-criteria')),
   blocked: oneLine('Items with an open blocker', WHOLE, gapCount('no-open-blocker')),

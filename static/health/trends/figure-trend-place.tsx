@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import { Suspense, useState } from 'react';
 import { CARRIED } from './carried-figures';
 import { later } from './later';
+import './trends-place.css';
 
 const FigureTrend = later(() => import('./figure-trend').then((m) => m.FigureTrend));
 
@@ -11,7 +12,7 @@ export function FigureTrendPlace({ figure }: { readonly figure: string }) {
   if (!CARRIED.includes(figure)) return <p className="small subtle">Trend: this figure is not kept daily.</p>;
   return (
     <>
-      <div>
+      <div className="figure-trend">
         <Button spacing="compact" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? 'Hide trend' : 'Trend'}
         </Button>

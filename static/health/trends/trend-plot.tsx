@@ -32,7 +32,7 @@ export function TrendPlot({ model, locale }: TrendPlotProps) {
     <CartesianGrid key="grid" vertical={false} stroke="var(--ds-border)" />,
     <XAxis key="x" dataKey="day" tickFormatter={(day: string) => utcDay(day, locale)} minTickGap={36} interval="preserveStartEnd" tick={TICK} tickLine={false} stroke="var(--ds-border-bold)" />,
     <YAxis key="y" allowDecimals={!whole} domain={[0, 'auto']} width={40} tickFormatter={(value: number) => chartNumber(value, locale)} tick={TICK} tickLine={false} axisLine={false} />,
-    <Tooltip key="tooltip" isAnimationActive={false} cursor={{ fill: 'var(--ds-background-neutral)', stroke: 'var(--ds-border-bold)' }} content={({ active, label }) => <TrendTooltip model={model} day={active && label !== undefined ? String(label) : null} locale={locale} />} />,
+    <Tooltip key="tooltip" isAnimationActive={false} filterNull={false} cursor={{ fill: 'var(--ds-background-neutral)', stroke: 'var(--ds-border-bold)' }} content={({ active, label }) => <TrendTooltip model={model} day={active && label !== undefined ? String(label) : null} locale={locale} />} />,
   ];
   const shared = { data: [...rows], width, height: HEIGHT, margin: MARGIN, title, accessibilityLayer: true };
   return (

@@ -11,7 +11,7 @@ const runway = figure('ready-runway', { name: 'Ready work', text: '1.4 to 2 spri
 const summary = { days: 14, entries: 0, unjudged: 0, refused: 0, mostly: null };
 
 const digest = (input: Partial<DigestInput> = {}): Digest =>
-  makeDigest({ project: 'SHOP', today: '22 November 2026', weekAgo: '15 November 2026', open: 35, wanted: '2 sprints', figures: [runway], week: quiet, counts: null, gates: null, ...input });
+  makeDigest({ project: 'SHOP', today: '22 November 2026', weekAgo: '15 November 2026', open: 35, complete: true, wanted: '2 sprints', figures: [runway], week: quiet, counts: null, gates: null, ...input });
 
 /** The lines of a section, as a person reads them. */
 function said(of: Digest, title: RegExp): readonly string[] {
@@ -27,6 +27,10 @@ test('names project and day, and carries its caveats', () => {
     "Counted as one reader sees the project: 1 open item. Items that they can't see are left out.",
     'Comparisons with last week were counted by the app, over everybody’s items; Jira’s counts are approximate.',
   ]);
+});
+
+test('says when not everything was read', () => {
+  expect(digest({ complete: false }).caveats[1]).toBe('Reading stopped before the end, so there are more items than were counted.');
 });
 
 test('the forecast with its unit, what is wanted and what it rests on; in a first week nothing is compared', () => {

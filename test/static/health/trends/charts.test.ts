@@ -72,6 +72,12 @@ test.each([
   expect(chart && values(chart, 'count')).toEqual([value]);
 });
 
+test('a scan under way is told where scores are, and nowhere else', () => {
+  const all = points([snapshotOf(TODAY, { partial: true, gaps: { 'has-role': 1 } })]);
+  expect([bandChart(all), gapChart(all)].map(({ rows }) => rows[0]?.partial)).toEqual([true, true]);
+  expect([FIGURE_CHARTS.orphans?.(all, []), flowChart([snapshotOf(TODAY, { partial: true })], all)].map((one) => one?.rows[0]?.partial)).toEqual([false, false]);
+});
+
 test.each([
   [[], null],
   [[{ day: 'a', partial: false, values: { x: null } }], '1 day without a value is left out.'],
