@@ -18,10 +18,12 @@ export function TrendsPlace() {
   }, []);
   return (
     <div ref={place} className="trends-place">
-      {near && (
-        <Suspense fallback={null}>
+      {near ? (
+        <Suspense fallback={<div className="trends-room" />}>
           <Trends />
         </Suspense>
+      ) : (
+        <div className="trends-room" />
       )}
     </div>
   );
