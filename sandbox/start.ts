@@ -28,6 +28,7 @@ import { createJira, type Jira } from './jira/jira';
 import { saveState } from './jira/state/keep';
 import { createKeeper } from './keeper';
 import type { ImportedProject } from './seed/import-backlog';
+import { trendDemo } from './trend-demo';
 import { buildAll } from '../tools/build';
 
 export interface SandboxOptions {
@@ -123,7 +124,10 @@ export async function startSandbox({ port, imports = [], dataFolder = null, late
     const status = createDynamicStatus({ manifest, functions, cloudId: jira.site.cloudId, log });
     const resolvers = createResolvers(manifest, installation, jira.site, functions);
     const site: Site = { url, appOrigin: `http://app.localhost:${server.port}`, appPath: `${installation.appUuid}/${app.environmentId}`, jira, panels };
-    if (fresh) await gateDemo({ manifest, site, resolvers, jira, rest });
+    if (fresh) {
+      trendDemo(kvs, jira, now());
+      await gateDemo({ manifest, site, resolvers, jira, rest });
+    }
     const delivery = createDelivery({ manifest, installation, jira, functions, now, log });
     undo.unshift(deliverLive(jira, delivery, eventDelayMs));
     const background = createBackground({ manifest, functions, cloudId: jira.site.cloudId, log });

@@ -1,4 +1,5 @@
 import api, { assumeTrustedRoute, getAppContext } from '@forge/api';
+import { dailyCounts } from './jira/daily-counts';
 import { fieldProbe } from './jira/field-probe';
 import { moves, seenIssues } from './jira/moves';
 import { projectSwitch } from './jira/project-switch';
@@ -16,6 +17,8 @@ import { notices } from './store/notices';
 import { scanQueue } from './store/scan-queue';
 import { scans } from './store/scans';
 import { workflowsBefore } from './store/workflows-before';
+import { snapshotQueue } from './store/snapshot-queue';
+import { snapshots } from './store/snapshots';
 import { sweepQueue } from './store/sweep-queue';
 import { switchedOn } from './store/switched-on';
 import { thresholds } from './store/thresholds';
@@ -35,7 +38,7 @@ function moduleKeys(): string {
 /** The real world, as the use cases see it: `user` has the rights of the person who asks, `app` the app's own. */
 export const app = {
   user: jiraReads(asUser),
-  app: { ...jiraReads(asApp), ...jiraWrites(asApp), ...fieldProbe(asApp) },
+  app: { ...jiraReads(asApp), ...jiraWrites(asApp), ...fieldProbe(asApp), ...dailyCounts(asApp) },
   projectTypes: fieldProbe(asUser),
   workflowUses: workflowUses(asUser),
   projectSwitch: projectSwitch(asUser),
@@ -56,6 +59,8 @@ export const app = {
   notices,
   switchedOn,
   sweepQueue,
+  snapshots,
+  snapshotQueue,
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
   lines: consoleLog,

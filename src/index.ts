@@ -1,11 +1,13 @@
 export { beforeUninstall } from './entry/before-uninstall';
 export { onDone } from './entry/on-done';
 export { onFailedExpression } from './entry/on-failed-expression';
+export { onHour } from './entry/on-hour';
 export { onIssueEvent } from './entry/on-issue-event';
 export { onLinkEvent } from './entry/on-link-event';
 export { onReadyGate } from './entry/on-ready-gate';
 export { onNight } from './entry/on-night';
 export { onScanPage } from './entry/on-scan-page';
+export { onSnapshot } from './entry/on-snapshot';
 export { onSweepPage } from './entry/on-sweep-page';
 export { readinessStatus } from './entry/readiness-status';
 export { resolver } from './entry/resolver';

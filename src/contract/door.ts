@@ -13,6 +13,7 @@ import type { GateNotice } from './gate-notice';
 import type { GateBasis, GatePlace, ProbeReport, ProbeSpot } from './gate-page';
 import type { EvidenceActName, GivenWaiver } from './issue-act';
 import type { ListedMute, RuleDismissals, SetAsideState } from './set-aside';
+import type { TrendDays, Trends } from './snapshot';
 import type { StoredReadiness } from './stored-readiness';
 import type { ThresholdsDraft, ThresholdsState } from './thresholds';
 
@@ -95,6 +96,8 @@ export interface Door {
   activity: (payload: Partial<ActivityAsked>) => Promise<Reply<GateActivity>>;
   /** Somebody looks at the issue's panel and sees that an enforcing gate would refuse it for these criteria: recorded once a day. */
   predicted: (payload: { readonly criteria: readonly string[] }) => Promise<Reply<null>>;
+  /** How the backlog stood day by day, counted by the app. For who may browse the project. */
+  trends: (payload: { readonly days: TrendDays }) => Promise<Reply<Trends>>;
   /** What happened to the project's gates while nobody looked. For project administrators. */
   gateNotices: (payload: object) => Promise<Reply<readonly GateNotice[]>>;
   /** Puts a notice away for everyone; answers with those that are left. */

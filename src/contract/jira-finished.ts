@@ -9,7 +9,7 @@ import { shelfLifeOf } from './stored-shelf-life';
 export const FINISHED_AT = 'statuscategorychangedate';
 
 /** Jira's own names for work that was closed and not done. A site that names them otherwise counts such items as finished. */
-const NOT_DONE = new Set(["won't do", "won't fix", 'duplicate', 'cannot reproduce', 'declined', 'incomplete']);
+export const NOT_DONE: ReadonlySet<string> = new Set(["won't do", "won't fix", 'duplicate', 'cannot reproduce', 'declined', 'incomplete']);
 
 const page = v.object({
   issues: v.array(

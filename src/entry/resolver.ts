@@ -10,6 +10,7 @@ import { decodeGateProject, decodeGateSpot, decodeProbeSpot } from '../contract/
 import { decodeResolverContext, type ResolverCaller } from '../contract/invocation';
 import { decodeIssueAct, decodeNamedIssue, decodeNamedIssues } from '../contract/issue-act';
 import { decodeBringBack, decodeSetAside } from '../contract/set-aside';
+import { decodeTrendDays } from '../contract/snapshot';
 import { decodeBase, decodeDraft, decodeScanAction } from '../contract/stored-definition';
 import { decodeThresholds } from '../contract/thresholds';
 import { Refused } from '../support/failures';
@@ -33,6 +34,7 @@ import { readPanel } from '../usecases/read-panel';
 import { readProject, readVersions } from '../usecases/read-project';
 import { listSiteGates, removeAllGates } from '../usecases/remove-gates';
 import { readWaivers } from '../usecases/read-waivers';
+import { readTrends } from '../usecases/read-trends';
 import { rescore } from '../usecases/rescore';
 import { previewRestore, restoreWorkflow } from '../usecases/restore-workflow';
 import { saveThresholds } from '../usecases/save-thresholds';
@@ -123,6 +125,7 @@ export const resolver = makeResolver({
   gateRule: onProject('gateRule', (projectId, payload) => compileGateRule(app, projectId, sent(decodeGateChoice, payload))),
   activity: onProject('activity', (projectId, payload) => readActivity(app, projectId, sent(decodeActivityPage, payload))),
   predicted: onIssue('predicted', (issueId, _, payload) => notePredicted(app, issueId, sent(decodePredicted, payload).criteria)),
+  trends: onProject('trends', (projectId, payload) => readTrends(app, projectId, sent(decodeTrendDays, payload))),
   gateNotices: onProject('gateNotices', (projectId) => readNotices(app, projectId)),
   dismissNotice: onProject('dismissNotice', (projectId, payload) => dismissNotice(app, projectId, sent(decodeDismissal, payload).id)),
   gateBasis: door('gateBasis', (_, payload) => readGateBasis(app, sent(decodeGateProject, payload).projectId)),

@@ -57,6 +57,14 @@ export const noticeKey = {
   one: (projectId: string, id: string): string => `notice:${projectId}:${id}`,
 };
 
+/** Days as 2026-11-22: the keys of a month begin alike. */
+export const snapshotKey = {
+  prefix: (projectId: string): string => `snapshot:${projectId}:`,
+  month: (projectId: string, day: string): string => `snapshot:${projectId}:${day.slice(0, 7)}`,
+  one: (projectId: string, day: string): string => `snapshot:${projectId}:${day}`,
+  hour: 'snapshot-hour',
+};
+
 export const switchedOnKey = {
   prefix: 'switched-on:',
   one: (projectId: string): string => `switched-on:${projectId}`,

@@ -9,11 +9,13 @@ import { NewStory } from './new-story/new-story';
 import type { Go, Place } from './place';
 import { ReadingLine } from './reading-line';
 import { ReadyRules } from './ready-rules';
+import { Share } from './share/share';
 import { subpageOf } from './subpages';
 import { useBacklog } from './use-backlog';
 import { useFigures } from './use-figures';
 import { useHistory } from './use-history';
 import { useMoves } from './use-moves';
+import './share/page-actions.css';
 
 interface BacklogViewProps {
   readonly jira: JiraClient;
@@ -35,7 +37,10 @@ export function BacklogView({ jira, context, judging, place, go }: BacklogViewPr
   const Page = subpageOf(place.route)?.Page;
   return (
     <HealthDataProvider value={data}>
-      <NewStory jira={jira} projectKey={context.project.key} definition={judging.definition} criteriaField={backlog.fields?.criteria[0] ?? null} onCreated={actions.anew} />
+      <div className="page-actions">
+        <NewStory jira={jira} projectKey={context.project.key} definition={judging.definition} criteriaField={backlog.fields?.criteria[0] ?? null} onCreated={actions.anew} />
+        <Share />
+      </div>
       <ReadyRules.Provider value={judging.definition.ready}>
         <ReadingLine />
         {items.length === 0 && backlog.phase === 'reading' ? <HealthSkeleton /> : <Suspense fallback={<HealthSkeleton />}>{Page && <Page />}</Suspense>}

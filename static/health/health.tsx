@@ -7,8 +7,8 @@ import { Message } from '../shared/message';
 import { BacklogView } from './backlog-view';
 import { HealthSkeleton } from './health-skeleton';
 import { askJudging, type Judging } from './judging';
-import { NotStartedLine } from './not-started-line';
 import { usePlace } from './place';
+import { ProjectLine } from './project-line';
 import { SubpageTabs } from './subpage-tabs';
 import { subpageOf } from './subpages';
 import './health.css';
@@ -41,7 +41,7 @@ export function Health({ jira, context, judging }: HealthProps) {
   return (
     <main className="health">
       <h1>Backlog health</h1>
-      {reply?.ok === true && !reply.value.started && <NotStartedLine />}
+      <ProjectLine />
       <SubpageTabs current={subpageOf(place.route)?.route ?? ''} onGo={go} />
       {reply === null && <HealthSkeleton />}
       {reply?.ok === false && (

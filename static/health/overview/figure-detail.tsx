@@ -5,6 +5,7 @@ import type { Measure } from '../../../src/core/health/measure';
 import { setByTeam } from '../../../src/core/health/threshold-text';
 import { countText } from '../../shared/count-text';
 import { useHealthData } from '../health-data';
+import { FigureTrendPlace } from '../trends/figure-trend-place';
 import './figure-own.css';
 
 interface FigureDetailProps {
@@ -37,6 +38,7 @@ export function FigureDetail({ figure, input, measure }: FigureDetailProps) {
       {measure.kind === 'measured' && measure.behind.length > 0 && (
         <Button spacing="compact" onClick={() => go({ route: 'items', query: { figure: figure.id } })}>{`Show ${countText(measure.behind.length, 'item')}`}</Button>
       )}
+      <FigureTrendPlace figure={figure.id} />
     </section>
   );
 }

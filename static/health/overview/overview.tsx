@@ -5,6 +5,7 @@ import { useHealthData } from '../health-data';
 import { FiguresSkeleton } from '../health-skeleton';
 import { RefineNext } from '../refine/refine-next';
 import { ThrowOut } from '../throw-out/throw-out';
+import { TrendsPlace } from '../trends/trends-place';
 import { FigureDetail } from './figure-detail';
 import { groupsOf } from './figure-groups';
 import { Figures } from './figures';
@@ -32,6 +33,7 @@ export function Overview() {
       {groupsOf(shown.filter(({ figure }) => figure !== readyRunway)).map((group) => (
         <Figures key={group.title} title={group.title} input={input} shown={group.shown} chosen={chosen} onChoose={setChosen} />
       ))}
+      <TrendsPlace />
     </div>
   );
 }

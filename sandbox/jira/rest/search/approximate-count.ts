@@ -1,4 +1,4 @@
-// Called by: the app's health page, REST clients. Here the count is exact.
+// Called by: the app's daily counts and scans, REST clients. Here the count is exact.
 import { findIssues } from '../../jql/search';
 import { badRequest } from '../../problem';
 import { isRecord } from '../../support/json';

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { join } from 'node:path';
+import { installApp } from '../../sandbox/forge/installation';
+import { readManifest } from '../../sandbox/forge/manifest';
+import { statusCategoryOf } from '../../sandbox/jira/fields/statuses';
+import type { IssueRecord } from '../../sandbox/jira/state/records';
+import { seedShop } from '../../sandbox/seed/shop';
+import { dailyCounts } from '../../src/jira/daily-counts';
+import { runs } from '../support/runs';
+import { now, siteWith, type Site } from '../sandbox/jira/site';
+
+const DAY = 86_400_000;
+const TYPES = ['10001', '10002', '10004'];
+const RULES = ['has-criteria', 'has-means', 'no-open-blocker'];
+
+/** A stored score, and how an issue stands. */
+const standing = fc.record({
+  band: fc.constantFrom('ready', 'close', 'not-ready', null),
+  missing: fc.subarray(RULES.map((rule) => rule.replaceAll('-', ''))).map((ids) => ids.join(' ')),
+  readyDaysAgo: fc.option(fc.integer({ min: 0, max: 14 })),
+  scored: fc.boolean(),
+  orphan: fc.boolean(),
+  updatedDaysAgo: fc.integer({ min: 0, max: 200 }),
+});
+type Standing = typeof standing extends fc.Arbitrary<infer T> ? T : never;
+
+async function siteOf(all: readonly Standing[]): Promise<Site> {
+  const { app } = installApp(await readManifest(join(__dirname, '../../manifest.yml')));
+  const site = siteWith((jira) => seedShop(jira), { app });
+  [...site.jira.state.issues.values()].forEach((issue, index) => {
+    const one = all[index % all.length];
+    if (one === undefined) return;
+    if (one.orphan) issue.parentId = null;
+    issue.updated = new Date(now.getTime() - one.updatedDaysAgo * DAY - DAY / 2);
+    if (!one.scored) return;
+    const since = one.readyDaysAgo === null ? {} : { readySince: new Date(now.getTime() - one.readyDaysAgo * DAY - DAY / 2).toISOString() };
+    issue.properties.set('rnd-readiness', { band: one.band, missing: one.missing, ...since });
+  });
+  return site;
+}
+
+const ago = (at: Date): number => (now.getTime() - at.getTime()) / DAY;
+const stored = (issue: IssueRecord) => (issue.properties.get('rnd-readiness') ?? {}) as { readonly band?: string | null; readonly missing?: string; readonly readySince?: string };
+
+test('counts what one finds by going through the issues', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(standing, { minLength: 1, maxLength: 12 }), async (all) => {
+      const site = await siteOf(all);
+      const project = [...site.jira.state.projects.values()][0]?.id ?? '';
+      const counted = await dailyCounts((path, init) => site.jira.handle(new Request(`http://localhost:8080${path}`, init), { accountId: site.jira.state.app.accountId, scopes: ['read:jira-work'] })).count(project, TYPES, RULES);
+      const standard = [...site.jira.state.issues.values()].filter(({ typeId }) => TYPES.includes(typeId));
+      const open = standard.filter(({ statusId }) => statusCategoryOf(statusId).key !== 'done');
+      const number = (test: (issue: IssueRecord) => boolean, of = open): number => of.filter(test).length;
+      expect(counted).toEqual({
+        open: open.length,
+        ready: number((issue) => stored(issue).band === 'ready'),
+        close: number((issue) => stored(issue).band === 'close'),
+        notReady: number((issue) => stored(issue).band === 'not-ready'),
+        orphans: number(({ parentId }) => parentId === null),
+        stale: number(({ updated }) => ago(updated) > 90),
+        newlyReady: number((issue) => stored(issue).band === 'ready' && ago(new Date(stored(issue).readySince ?? 0)) <= 7),
+        created: number(({ created }) => ago(created) <= 7, standard),
+        finished: number(({ statusId, statusCategoryChanged }) => statusCategoryOf(statusId).key === 'done' && ago(statusCategoryChanged) <= 7, standard),
+        gaps: Object.fromEntries(RULES.map((rule) => [rule, number((issue) => (stored(issue).missing ?? '').split(' ').includes(rule.replaceAll('-', '')))])),
+      });
+    }),
+    runs(15),
+  );
+});
