@@ -30,7 +30,7 @@ export function BacklogView({ jira, context, judging, place, go }: BacklogViewPr
   const [backlog, backlogActions] = useBacklog(jira, context, judging);
   const [history, historyAgain] = useHistory(jira, context.project.key, backlog.fields);
   const items = shownItems(backlog);
-  const moves = useMoves(jira, backlog.phase === 'complete' ? backlog.items : null, history, backlog.fields?.sprint ?? null);
+  const moves = useMoves(jira, backlog, history);
   const figures = useFigures(items, backlog.phase === 'complete', history, { moves, thresholds: judging.thresholds });
   const actions = useMemo(() => ({ ...backlogActions, historyAgain }), [backlogActions, historyAgain]);
   const data: HealthData = { jira, context, judging, backlog, history, figures, actions, place, go };

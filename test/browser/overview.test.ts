@@ -18,6 +18,8 @@ inBrowser('the Overview of Backlog health', (world) => {
     const page = await world.open(`/jira/software/c/projects/${project}/backlog`, who, options);
     await page.getByRole('link', { name: 'Backlog health' }).click();
     await appFrame(page).getByText(/^Ready in the next/).waitFor();
+    // what went in and out of the sprint comes last
+    await appFrame(page).getByText('Being read…').waitFor({ state: 'detached' });
     return [page, appFrame(page)];
   };
   const listed = (health: FrameLocator): Promise<string[]> => health.locator('.cell-item a').allInnerTexts();

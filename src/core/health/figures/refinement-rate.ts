@@ -27,7 +27,7 @@ export const refinementRate: Figure = {
     const at = inForce(ID, THRESHOLDS, input);
     return `Healthy from ${at('from')} to ${at('to')}; needs attention under ${at('short')}, else worth a look.`;
   },
-  source: 'Formula: PSknowHOW (refinement against consumption). No published threshold was found; these are our own choice.',
+  source: 'No published formula or threshold was found; both are our own choice.',
   behind: 'Became ready lately, and still open',
   measure: (input) => {
     const { now, items, finished, finishedSince, past } = input;
