@@ -129,6 +129,18 @@ inBrowser('the Items of Backlog health', (world) => {
     await expect(page.locator('.rows .key').allInnerTexts()).resolves.toEqual(keys);
   });
 
+  it('sprints that cannot be read leave the list whole, and it says so', async () => {
+    await fetch(`${world.url()}/_sandbox/faults`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ status: 500, path: '/rest/agile/1.0/board/\\d+/sprint', times: 9, method: 'GET' }) });
+    try {
+      const [, list] = await items('SHOP', '?sprint=none&group=sprint');
+      await list.getByText('The sprints could not be read, so the list is neither grouped nor filtered by them.').waitFor();
+      await counted(list, /^\d+ items$/);
+      await expect(list.locator('.grid-group').count()).resolves.toBe(0);
+    } finally {
+      await fetch(`${world.url()}/_sandbox/faults`, { method: 'DELETE' });
+    }
+  });
+
   it('scrolls through thousands to the end, and focus stays', async () => {
     const [page, list] = await items('MANY');
     await list.locator('[data-line="MANY-1"]').focus();

@@ -64,6 +64,7 @@ inBrowser('the shelf life of "ready"', (world) => {
   it('the list of Backlog health marks it too', async () => {
     const page = await world.open(`/browse/${key}`);
     await page.getByRole('link', { name: 'Backlog health' }).click();
+    await appFrame(page).getByRole('link', { name: 'Items' }).click();
     await appFrame(page).getByRole('row').filter({ hasText: key }).getByText('Changed since ready').waitFor();
   });
 

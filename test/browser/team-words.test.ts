@@ -109,6 +109,7 @@ inBrowser('a team’s own words', (world) => {
     await score(panel, 100);
 
     await page.getByRole('link', { name: 'Backlog health' }).click();
+    await appFrame(page).getByRole('link', { name: 'Items' }).click();
     const row = appFrame(page).getByRole('row').filter({ hasText: 'SHOP-7' }).first();
     await row.waitFor();
     expect(await row.innerText()).toMatch(/\b100\b/);

@@ -65,6 +65,7 @@ inBrowser('the way to ready', (world) => {
   it('stands in a line on each row of Backlog health that is not ready, where there is room', async () => {
     const page = await world.open('/');
     await page.getByRole('link', { name: 'Backlog health' }).click();
+    await appFrame(page).getByRole('link', { name: 'Items' }).click();
     const row = (key: string) => appFrame(page).getByRole('row').filter({ has: appFrame(page).getByRole('link', { name: key, exact: true }) });
     await row('SHOP-5').getByText('Set an estimate →\u00a0100').waitFor();
     await row('SHOP-12').getByText('Three steps to ready, first: set an estimate →\u00a036').waitFor();

@@ -13,8 +13,8 @@ export function JiraSearchLink({ search, siteUrl }: { readonly search: JiraSearc
   };
   return (
     <>
+      {search.stored && <span className="subtle small">Jira counts by the scores that were stored last:</span>}
       <a className="link" href={`${siteUrl}${path}`} onClick={follow} onAuxClick={(event) => event.button === 1 && follow(event)}>Open in Jira</a>
-      {search.stored && <span className="subtle small">Jira counts by the scores that were stored last.</span>}
     </>
   );
 }

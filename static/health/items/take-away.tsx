@@ -30,10 +30,11 @@ export function TakeAway({ view, items: { all, rows, sprints } }: { readonly vie
   };
   return (
     <div className="items-away">
+      {/* before the buttons, which stand at the other end and so stay where they are */}
+      <p className="subtle small" role="status">{said}</p>
       <Button spacing="compact" isDisabled={rows.length === 0} onClick={() => void download()}>Download CSV</Button>
       <Button spacing="compact" isDisabled={rows.length === 0} onClick={() => void copy()}>Copy as table</Button>
       {rows.length > 0 && <JiraSearchLink search={search} siteUrl={context.siteUrl} />}
-      <p className="subtle small" role="status">{said}</p>
     </div>
   );
 }
