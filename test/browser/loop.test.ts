@@ -85,7 +85,7 @@ inBrowser('the whole loop', (world) => {
     const health = appFrame(page);
     await health.getByText('Ready in the next 20').waitFor();
     await health.getByRole('button', { name: /Orphans/ }).waitFor();
-    await health.getByRole('button', { name: /Without acceptance criteria/ }).click();
+    await health.getByRole('button', { name: /^Acceptance criteria/ }).click();
     await health.getByRole('button', { name: /^Show \d+ items$/ }).click();
     await health.getByText('SHOP-12').first().waitFor();
     await expect(health.getByText('SHOP-13', { exact: true }).count()).resolves.toBe(0);
