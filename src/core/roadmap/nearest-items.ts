@@ -6,15 +6,13 @@ const NEIGHBOURS = 3;
 /** A word that more of the items have does not tell neighbours apart, and looking them all up would cost the most. */
 const COMMON = 0.2;
 const FEW = 10;
-/** Evens out that an item with few words is like none, and one with many like all. */
-const SHORT = 4;
 
 /**
  * For each epic how like the item its three most similar items are: shared words, each weighed by `log(1 + items / items that have it)`, over the
  * root of the number of words. By the numbers of the epics; 0 for one without a neighbour.
  */
-export function nearestItems({ epics, items, traits }: SuggestionIndex, { item, self, others }: Question): readonly number[] {
-  const shared = new Float64Array(items.length);
+export function nearestItems({ epics, homes, shortness, traits }: SuggestionIndex, { item, self, others }: Question): readonly number[] {
+  const shared = new Float64Array(homes.length);
   const touched: number[] = [];
   for (const term of item.signals.terms) {
     const having = traits.term.of(term)?.items ?? [];
@@ -28,9 +26,7 @@ export function nearestItems({ epics, items, traits }: SuggestionIndex, { item, 
   }
   const best = new Float64Array(epics.length * NEIGHBOURS);
   for (const number of touched) {
-    const other = items[number];
-    if (other === undefined || number === self?.number) continue;
-    keepBest(best, other.epic * NEIGHBOURS, (shared[number] ?? 0) / Math.sqrt(other.item.signals.terms.length + SHORT));
+    if (number !== self?.number) keepBest(best, (homes[number] ?? 0) * NEIGHBOURS, (shared[number] ?? 0) * (shortness[number] ?? 0));
   }
   return epics.map((_, epic) => best.subarray(epic * NEIGHBOURS, (epic + 1) * NEIGHBOURS).reduce((sum, one) => sum + one, 0));
 }
