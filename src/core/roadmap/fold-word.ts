@@ -12,10 +12,14 @@ const SHORTEST = 4;
  * same in each issue. Folding a folded word changes nothing.
  */
 export function foldWord(word: string): string {
-  let stem = word.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase().replace(/[ßłøđæœ]/g, (letter) => LETTERS[letter] ?? letter);
+  let stem = PLAIN.test(word) ? word.toLowerCase() : plain(word);
   for (let cut = shorter(stem); cut !== stem; cut = shorter(stem)) stem = cut;
   return stem;
 }
+
+const PLAIN = /^[A-Za-z0-9]+$/;
+
+const plain = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase().replace(/[ßłøđæœ]/g, (letter) => LETTERS[letter] ?? letter);
 
 function shorter(stem: string): string {
   const ending = ENDINGS.find((one) => stem.endsWith(one) && stem.length - one.length >= SHORTEST && !(one === 's' && /[sui]s$/.test(stem)));

@@ -20,7 +20,7 @@ export function termsOf(text: string): readonly string[] {
   const read = text.slice(0, READ).normalize('NFC').replace(ADDRESS, ' ');
   const language = detectLanguage(read);
   const terms = new Set<string>();
-  for (const word of read.match(WORD) ?? []) {
+  for (const word of new Set(read.match(WORD))) {
     if (terms.size >= MOST) break;
     if (UNSPACED.test(word)) for (const pair of pairs(word)) terms.add(pair);
     else if (carriesMeaning(word) && !isEmptyWord(word.toLowerCase(), language)) terms.add(foldWord(word));
