@@ -1,10 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'papaparse';
 import * as v from 'valibot';
+import { decodeSearchedIssue } from '../../src/contract/jira-issue';
 import { inOneGo } from '../../src/core/roadmap/in-one-go';
 import { leaveOneOut, type Accuracy, type TooFewLinked } from '../../src/core/roadmap/leave-one-out';
 import { buildSuggester, suggestFor, suggesterSteps } from '../../src/core/roadmap/suggest-epics';
 import { indexSteps } from '../../src/core/roadmap/suggestion-index';
+import { signalsOf } from '../../src/core/roadmap/signals-of';
+import { epicToFill } from '../../src/core/roadmap/suggestion-input';
 import { termsOf } from '../../src/core/roadmap/terms-of';
 import { epicProject, NO_SIGNAL, PROJECTS, signals, type EpicProject } from '../support/epic-project';
 import { dataFile } from './accuracy/data-file';
@@ -22,7 +26,21 @@ export function suggestions(): Measure[] {
   const outside = folder ? [...backlogs(folder), ...subjects(folder)] : [];
   if (outside.length === 0) console.log('READY_DONE_DATA names no stories: suggestions on real stories are not measured.');
   const generated = Object.entries(PROJECTS).map(([name, plan]) => [`generated, ${name}`, epicProject(plan)] as const);
-  return [...[...generated, ...outside].flatMap(([name, project]) => accuracyOf(name, project)), ...silence(), ...speed()];
+  return [...[...generated, ...outside].flatMap(([name, project]) => accuracyOf(name, project)), ...(folder ? recorded(folder) : []), ...silence(), ...speed()];
+}
+
+/** Recorded issues of a real site: says how few of them have an epic, as long as these are too few to measure. */
+function recorded(folder: string): Measure[] {
+  const file = join(folder, 'jira-fixtures/devlake/raw_tables/_raw_jira_external_epics.csv');
+  if (!existsSync(file)) return [];
+  const rows = v.parse(v.array(v.object({ data: v.string() })), parse(readFileSync(file, 'utf8'), { header: true, skipEmptyLines: true }).data);
+  const issues = new Map(rows.map(({ data }) => decodeSearchedIssue(JSON.parse(data), { estimates: [], evidence: null, readiness: null, criteria: [] }).facts).map((facts) => [facts.key, facts]));
+  const items = [...issues.values()].filter(({ type }) => type.level === 0).map((facts) => ({ key: facts.key, id: facts.id, epic: facts.parent?.key ?? null, reporter: facts.reporter?.accountId ?? null, assignee: facts.assignee, signals: signalsOf(facts) }));
+  const project = { items, epics: [...issues.values()].flatMap((facts) => epicToFill(facts) ?? []) };
+  const found = inOneGo(leaveOneOut(buildSuggester(project.items, project.epics), ASKED));
+  if (found.kind === 'measured') return accuracyOf('recorded issues', project);
+  console.log(`The recorded issues hold ${found.linked} with an epic that is recorded too, and ${found.wanted} are wanted: suggestions on them are not measured.`);
+  return [];
 }
 
 const percent = (part: number, whole: number): number => Math.round((1000 * part) / Math.max(1, whole)) / 10;
