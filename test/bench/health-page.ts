@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium, type BrowserContext, type Frame, type Page } from 'playwright-core';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { addDemoIssues } from '../../sandbox/seed/demo-project';
 import { newProject } from '../../sandbox/seed/project';
 import { startSandbox, type Sandbox } from '../../sandbox/start';
-import { chromiumPath, FLAGS } from '../support/chromium';
+import { chromiumPath } from '../support/chromium';
+import { lastingBrowser } from '../support/lasting-browser';
 import { bigBacklog } from './big-backlog';
 import type { Measure } from './run';
 
@@ -31,18 +32,15 @@ export async function healthPage(): Promise<Measure[]> {
   const executablePath = chromiumPath();
   if (executablePath === null) throw new Error('No Chromium was found.');
   const sandbox = await startSandbox({ port: 0, latencyMs: LATENCY });
-  const browser = await chromium.launch({ executablePath, args: [...FLAGS, '--enable-precise-memory-info'] });
+  const { context, close } = await lastingBrowser(executablePath);
   try {
     await sandbox.announced;
     seed(sandbox, 'BIG', 10_000);
-    const context = await browser.newContext();
     const first = await visit(context, sandbox, 'BIG', 10_000);
     await edit(sandbox, 'BIG', 12);
     const later = await visit(context, sandbox, 'BIG', 10_000);
-    await context.close();
     seed(sandbox, 'HUGE', 50_000);
-    const huge = await browser.newContext();
-    const most = await visit(huge, sandbox, 'HUGE', 50_000);
+    const most = await visit(context, sandbox, 'HUGE', 50_000);
     return [
       { what: 'health page, 10,000 items: first figures', value: first.firstFigures, unit: 'ms', bound: '2,000' },
       { what: 'health page, 10,000 items: first visit complete', value: first.complete, unit: 'ms', bound: '12,000' },
@@ -58,7 +56,7 @@ export async function healthPage(): Promise<Measure[]> {
       { what: 'health page, 50,000 items: JavaScript heap', value: Math.round(most.heap / 1e6), unit: 'MB', bound: '' },
     ];
   } finally {
-    await browser.close();
+    await close();
     await sandbox.stop();
   }
 }
@@ -92,9 +90,9 @@ async function visit(context: BrowserContext, sandbox: Sandbox, key: string, ope
   const text = await frame.locator('.reading-line').innerText();
   if (!text.includes(`You can see ${open.toLocaleString('en-US')} open items.`)) throw new Error(`Not all was read: ${text}`);
   const measured = await frame.evaluate(() => {
-    const at = (name: string): number => Math.round(performance.getEntriesByName(name)[0]?.startTime ?? 0);
-    const loaded = performance.getEntriesByType('resource').filter((entry) => entry.startTime < at('first-figures') && entry.name.endsWith('.js'));
-    return { firstFigures: at('first-figures'), complete: at('complete'), longestTask: Math.round(Number(document.documentElement.dataset['longestTask'] ?? 0)), scripts: loaded.map((entry) => entry.name.split('/').at(-1) ?? '') };
+    const [firstFigures = 0, complete = 0] = ['first-figures', 'complete'].map((name) => Math.round(performance.getEntriesByName(name)[0]?.startTime ?? 0));
+    const loaded = performance.getEntriesByType('resource').filter((entry) => entry.startTime < firstFigures && entry.name.endsWith('.js'));
+    return { firstFigures, complete, longestTask: Math.round(Number(document.documentElement.dataset['longestTask'] ?? 0)), scripts: loaded.map((entry) => entry.name.split('/').at(-1) ?? '') };
   });
   // what is kept is written after the page is complete
   await page.waitForTimeout(3000);
