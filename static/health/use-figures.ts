@@ -28,7 +28,7 @@ export function useFigures(items: readonly BacklogItem[], complete: boolean, sta
   const counted = useFirmItems(items, complete);
   const [known, setKnown] = useState<KnownFigures | null>(null);
   useEffect(() => {
-    if (state.kind === 'reading') return setKnown(null);
+    if (state.kind === 'reading') return;
     let wanted = true;
     const work = async (): Promise<void> => {
       const input = healthInput(counted, state.kind === 'known' ? state.history : UNREAD, state.now);
@@ -45,7 +45,7 @@ export function useFigures(items: readonly BacklogItem[], complete: boolean, sta
       wanted = false;
     };
   }, [counted, state]);
-  return known;
+  return state.kind === 'reading' ? null : known;
 }
 
 /** The items that figures are made from: while more arrive the first ones stay the same, so only their number says whether there is something new. */
