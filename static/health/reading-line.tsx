@@ -24,7 +24,7 @@ export function ReadingLine() {
         </Message>
       )}
       {count === 0 && phase === 'complete' && <p className="subtle">No open items in this project that you can see.</p>}
-      {count > 0 && <p className="reading-line subtle small" role="status">{readingText(backlog)}</p>}
+      {(count > 0 || phase === 'reading') && <p className="reading-line subtle small" role="status">{readingText(backlog)}</p>}
     </>
   );
 }

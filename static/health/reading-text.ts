@@ -4,6 +4,7 @@ import { shownItems, type Backlog } from './backlog-state';
 /** How far reading is; when it is complete, who is counted, and what is new on a later visit. */
 export function readingText(backlog: Backlog): string {
   const { phase, read, total, renewed, unread } = backlog;
+  if (phase !== 'complete' && total === null && read === 0) return 'Looking which items there are…';
   if (phase !== 'complete') return total === null ? `${grouped(read)} read…` : `${grouped(read)} of ${grouped(total)} read…`;
   const count = shownItems(backlog).length;
   const seen = `You can see ${grouped(count)} open ${count === 1 ? 'item' : 'items'}. Items that you can't see are not counted.`;

@@ -31,4 +31,4 @@ export async function packed(items: readonly KnownItem[], breathe: Breathe): Pro
 
 /** Items that share a finding share it in memory too. */
 export const unpacked = ({ findings, known }: PackedItems): readonly KnownItem[] =>
-  known.map(({ item, ...rest }) => ({ ...rest, item: { ...item, readiness: { ...item.readiness, findings: item.readiness.findings.flatMap((place) => findings[place] ?? []) } } }));
+  known.map(({ item, mutes, holdsUntil }) => ({ item: { ...item, readiness: { ...item.readiness, findings: item.readiness.findings.flatMap((place) => findings[place] ?? []) } }, mutes, holdsUntil }));

@@ -31,6 +31,7 @@ test('reading anew shows what was there until as much has been read', () => {
 });
 
 test.each([
+  [{ phase: 'reading' }, 'Looking which items there are…'],
   [{ phase: 'reading', read: 300, total: null }, '300 read…'],
   [{ phase: 'reading', read: 4200, total: 10_000 }, '4,200 of 10,000 read…'],
   [{ phase: 'stopped', read: 1_234_567, total: 9_999_999 }, '1,234,567 of 9,999,999 read…'],

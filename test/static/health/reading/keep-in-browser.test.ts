@@ -44,6 +44,8 @@ test('gives back what was kept, the same to the letter, with shared findings', a
   await kept();
   const back = await keeper().load(FIELDS);
   expect(back).toEqual({ readAt: NOW, items: some(1, 2) });
+  // what is read later is compared with it as text
+  expect(JSON.stringify(back?.items.get(1))).toBe(JSON.stringify(known(1)));
   expect(back?.items.get(1)?.item.readiness.findings[0]).toBe(back?.items.get(2)?.item.readiness.findings[0]);
 });
 
