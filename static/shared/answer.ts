@@ -14,6 +14,8 @@ export interface JiraFailure {
   readonly details: readonly string[];
   /** The sentences about single fields, by field id; absent when Jira named none. */
   readonly fields?: Readonly<Record<string, string>>;
+  /** Seconds that Jira asks to wait (`Retry-After`); absent where it said nothing. */
+  readonly retryAfter?: number;
 }
 
 /** Applies a decoder that throws on another shape. */

@@ -5,7 +5,7 @@ import { errorSentences, fieldErrors } from './error-sentences';
 export type RequestJira = (
   path: string,
   init?: { readonly method: string; readonly headers: Record<string, string>; readonly body?: string },
-) => Promise<{ readonly status: number; text(): Promise<string> }>;
+) => Promise<{ readonly status: number; readonly headers?: { get(name: string): string | null }; text(): Promise<string> }>;
 
 export interface JiraClient {
   get(path: string): Promise<Answer<unknown>>;
@@ -26,7 +26,7 @@ async function answer(ask: () => ReturnType<RequestJira>): Promise<Answer<unknow
   try {
     const response = await ask();
     const json = parsed(await response.text());
-    if (response.status < 200 || response.status > 299) return failed(kindOf(response.status), response.status, errorSentences(json), fieldErrors(json));
+    if (response.status < 200 || response.status > 299) return failed(kindOf(response.status), response.status, errorSentences(json), fieldErrors(json), waitOf(response.headers?.get('retry-after')));
     return json === undefined ? failed('unreadable', response.status, []) : { ok: true, value: json };
   } catch {
     return failed('unavailable', 0, []);
@@ -49,7 +49,10 @@ function kindOf(status: number): JiraFailure['kind'] {
   return status === 429 || status >= 500 ? 'unavailable' : 'invalid';
 }
 
-const failed = (kind: JiraFailure['kind'], status: number, details: readonly string[], fields: Readonly<Record<string, string>> = {}): Answer<never> => ({
+/** Jira sends whole seconds; a date, which HTTP would allow too, is taken as nothing said. */
+const waitOf = (header: string | null | undefined): Pick<JiraFailure, 'retryAfter'> => (header !== null && header !== undefined && /^\d{1,5}$/.test(header) ? { retryAfter: Number(header) } : {});
+
+const failed = (kind: JiraFailure['kind'], status: number, details: readonly string[], fields: Readonly<Record<string, string>> = {}, wait: Pick<JiraFailure, 'retryAfter'> = {}): Answer<never> => ({
   ok: false,
-  failure: { kind, status, details, ...(Object.keys(fields).length > 0 ? { fields } : {}) },
+  failure: { kind, status, details, ...(Object.keys(fields).length > 0 ? { fields } : {}), ...wait },
 });
