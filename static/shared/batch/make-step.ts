@@ -1,6 +1,6 @@
 import type { Act } from './act';
 import type { Outcome, Step } from './batch';
-import { failureWords, leaves, UNCLEAR } from './failure-words';
+import { failureWords, leaves, partlyWords, UNCLEAR } from './failure-words';
 import type { Pause } from './pause';
 import { settle, type Hands } from './settle';
 
@@ -18,8 +18,9 @@ export async function makeStep<S, U>(act: Act<S, U>, step: Step<S>, before: U | 
       return run.partly === null ? { kind: 'skipped', why: run.why } : { kind: 'failed', why: run.why, undo: run.partly };
     case 'failed': {
       if (run.unclear) return { kind: 'failed', why: UNCLEAR, undo: run.stands };
+      if (run.stands !== null) return { kind: 'failed', why: partlyWords(run.failure), undo: run.stands };
       const why = failureWords(run.failure);
-      return leaves(run.failure) && run.stands === null ? { kind: 'skipped', why } : { kind: 'failed', why, undo: run.stands };
+      return leaves(run.failure) ? { kind: 'skipped', why } : { kind: 'failed', why, undo: null };
     }
     case 'held':
       return run.stands === null ? { kind: 'waiting' } : { kind: 'started', undo: run.stands };
