@@ -89,6 +89,8 @@ const readers: Readonly<Record<string, Reader>> = {
   fixVersions: ({ state, issue }) => fixVersionsOf(state, issue).map((version) => versionBean(state, version)),
   components: () => [],
   comment: commentsBean,
+  // nobody can watch here
+  watches: ({ state, issue }) => ({ self: `${state.site.url}/rest/api/3/issue/${issue.key}/watchers`, watchCount: 0, isWatching: false }),
   [rankId]: ({ issue }) => issue.rank,
   [sprintId]: ({ state, issue }) => (issue.sprintIds.length === 0 ? null : sprintsOf(state, issue).map(issueSprintBean)),
 };

@@ -66,6 +66,7 @@ const ownFields: readonly Field[] = [
   system('fixVersions', 'Fix versions', 'array', ['fixVersion'], 'version'),
   system('components', 'Components', 'array', ['component'], 'component'),
   system('comment', 'Comment', 'comments-page'),
+  system('watches', 'Watchers', 'watches', ['watchers', 'watcher']),
   { ...custom(storyPointsId, 'Story Points', 'number', 'com.atlassian.jira.plugin.system.customfieldtypes:float'), style: 'classic' },
   custom(rankId, 'Rank', 'any', 'com.pyxis.greenhopper.jira:gh-lexo-rank'),
   sprintField(),

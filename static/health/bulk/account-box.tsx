@@ -38,7 +38,7 @@ export function AccountBox({ plan, batch, hands, siteUrl, onClose }: AccountBoxP
       {doing === null && <Reasons entries={entries} siteUrl={siteUrl} />}
       <div className="bulk-buttons">
         {doing !== null && <Button isDisabled={doing === 'stopping'} onClick={hands.stop}>{doing === 'stopping' ? 'Stopping…' : 'Stop'}</Button>}
-        {doing === null && left > 0 && !undone && <Button appearance="primary" onClick={hands.goOn}>{`Try the other ${countText(left, 'item')}`}</Button>}
+        {doing === null && left > 0 && !undone && <Button appearance="primary" onClick={hands.goOn}>{`Try the rest (${countText(left, 'item')})`}</Button>}
         {doing === null && back > 0 && <Button onClick={hands.undo}>{`Undo ${countText(back, 'item')}`}</Button>}
         {doing === null && <Button appearance="subtle" onClick={onClose}>Close</Button>}
       </div>

@@ -5,7 +5,7 @@ import type { Plan } from './plan';
 
 /** Where a batch stands, in one line. */
 export function tallyWords({ total, done, skipped, failed, left, undone, kept }: Tally, doing: BatchState<Plan>['doing']): string {
-  const parts = [`${done} done`, ...named(undone, 'taken back'), ...named(kept, 'not taken back'), ...named(skipped, 'skipped'), ...named(failed, 'not changed'), ...named(left, 'left')].join(', ');
+  const parts = [...(done > 0 || undone + kept === 0 ? [`${done} done`] : []), ...named(undone, 'taken back'), ...named(kept, 'not taken back'), ...named(skipped, 'skipped'), ...named(failed, 'not changed'), ...named(left, 'left')].join(', ');
   return doing === null ? `Of ${countText(total, 'item')}: ${parts}.` : `${countText(total, 'item')}: ${parts}…`;
 }
 

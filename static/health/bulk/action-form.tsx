@@ -16,16 +16,6 @@ interface ActionFormProps {
   readonly onClose: () => void;
 }
 
-/** What every form of a bulk action is given. */
-export interface BulkFormProps {
-  readonly items: readonly BacklogItem[];
-  /** What the form asks for was given: show what would happen. */
-  readonly onPlanned: (planned: Planned) => void;
-  /** Something was changed: a preview that is open does not hold any more. */
-  readonly onChange: () => void;
-  readonly onClose: () => void;
-}
-
 const FORMS = { ask: AskForm, estimate: EstimateForm, epic: EpicForm, close: CloseForm } as const;
 
 /** A form, and below it what would happen to which items. Nothing is written before yes; Escape is no. */

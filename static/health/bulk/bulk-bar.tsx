@@ -5,14 +5,13 @@ import { batchKeeper } from '../../shared/batch/kept-batch';
 import { countText } from '../../shared/count-text';
 import { Message } from '../../shared/message';
 import { useHealthData } from '../health-data';
-import { keptBatch, type KeptPlan } from './kept-plan';
+import { keptBatch } from './kept-plan';
+import type { Opened } from './opened';
 import { ACTION_NAMES, closedWords, openActions, type Action } from './permissions';
 import './bulk.css';
 
 // opened by few, and not needed to see the list
 const BulkWork = lazy(() => import('./bulk-work').then((m) => ({ default: m.BulkWork })));
-
-export type Opened = { readonly kind: 'action'; readonly action: Action; readonly items: readonly BacklogItem[] } | { readonly kind: 'kept'; readonly kept: KeptPlan };
 
 interface BulkBarProps {
   /** The selected items, in rank order. */

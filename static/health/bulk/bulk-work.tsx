@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import type { Entry } from '../../shared/batch/batch';
-import { changedKeys } from '../../shared/batch/batch';
+import { changedKeys, type Entry } from '../../shared/batch/batch';
 import type { Keeper } from '../../shared/batch/kept-batch';
 import { useBatch } from '../../shared/batch/use-batch';
 import { shownItems } from '../backlog-state';
@@ -8,7 +7,7 @@ import { useHealthData } from '../health-data';
 import { AccountBox } from './account-box';
 import { ActionForm } from './action-form';
 import { actOf } from './act-of';
-import type { Opened } from './bulk-bar';
+import type { Opened } from './opened';
 import type { Plan } from './plan';
 
 interface BulkWorkProps {

@@ -25,7 +25,7 @@ export function FormFrame({ title, unfinished, onPreview, onClose, children }: F
       {tried && unfinished !== null && <p className="bulk-problem small" id="bulk-problem" role="alert">{unfinished}</p>}
       <div className="bulk-buttons">
         <Button type="submit">Preview</Button>
-        <Button appearance="subtle" onClick={onClose}>Cancel</Button>
+        <span className="bulk-form-no"><Button appearance="subtle" onClick={onClose}>Cancel</Button></span>
       </div>
     </form>
   );

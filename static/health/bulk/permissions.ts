@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { quotedNames } from '../../panel/done/forecast-words';
 import { decoded } from '../../shared/answer';
 import type { JiraClient } from '../../shared/jira-client';
 
@@ -31,7 +32,7 @@ export async function openActions(jira: JiraClient, projectKey: string): Promise
 export function closedWords(open: readonly Action[]): string | null {
   const missing = [...new Set(ACTIONS.filter((action) => !open.includes(action)).map((action) => NEEDS[action][1]))];
   if (missing.length === 0) return null;
-  const names = missing.map((name) => `“${name}”`).join(' and ');
+  const names = quotedNames(missing);
   const permission = missing.length === 1 ? 'the permission' : 'the permissions';
   return open.length === 0 ? `You may look at these items, but not change them: that needs ${permission} ${names} in this project.` : `Some actions are not offered: they need ${permission} ${names} in this project.`;
 }

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { decoded, type Answer } from '../../shared/answer';
 import type { JiraClient } from '../../shared/jira-client';
 
-const issue = v.object({ fields: v.record(v.string(), v.unknown()) });
+/** Jira leaves `fields` out where none of those that were asked for has a value to show. */
+const issue = v.object({ fields: v.optional(v.record(v.string(), v.unknown()), {}) });
 
 export const issueAddress = (key: string): string => `/rest/api/3/issue/${encodeURIComponent(key)}`;
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { countText } from '../../../shared/count-text';
 import { TextArea } from '../../../shared/text-area';
-import type { BulkFormProps } from '../action-form';
+import type { BulkFormProps } from '../bulk-form-props';
 import { FormFrame } from '../form-frame';
 import { useHealthData } from '../../health-data';
 import { askSteps } from './ask-steps';

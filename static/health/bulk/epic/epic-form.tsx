@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { countText } from '../../../shared/count-text';
 import { EpicPicker } from '../../../shared/epics/epic-picker';
 import type { EpicChoice } from '../../../shared/epics/epic-search';
-import type { BulkFormProps } from '../action-form';
+import type { BulkFormProps } from '../bulk-form-props';
 import { FormFrame } from '../form-frame';
 import { useHealthData } from '../../health-data';
 import { inAnEpic, linkSteps, unlinkSteps } from './epic-steps';
@@ -29,17 +29,17 @@ export function EpicForm({ items, onPlanned, onChange, onClose }: BulkFormProps)
         <label className="bulk-choice"><input type="radio" name="bulk-epic" checked={links} onChange={() => change(setLinks, true)} /> Link to an epic</label>
         <label className="bulk-choice"><input type="radio" name="bulk-epic" checked={!links} disabled={linked === 0} onChange={() => change(setLinks, false)} /> Remove from {linked === 1 ? 'its epic' : 'their epics'} ({linked})</label>
       </fieldset>
+      {links && linked > 0 && (
+        <label className="bulk-choice">
+          <input type="checkbox" checked={move} onChange={(event) => change(setMove, event.currentTarget.checked)} /> Move {countText(linked, 'item')} that {linked === 1 ? 'belongs' : 'belong'} to an epic already
+        </label>
+      )}
       {links && epic === null && <EpicPicker jira={jira} projectKey={context.project.key} current={null} saving={false} onPick={(next) => change(setEpic, next)} onClose={onClose} />}
       {links && epic !== null && (
         <p className="bulk-picked">
           <strong>{epic.key}</strong> {epic.summary}{' '}
           <button type="button" className="bulk-again" onClick={() => change(setEpic, null)}>Choose another</button>
         </p>
-      )}
-      {links && linked > 0 && (
-        <label className="bulk-choice">
-          <input type="checkbox" checked={move} onChange={(event) => change(setMove, event.currentTarget.checked)} /> Move {countText(linked, 'item')} that {linked === 1 ? 'belongs' : 'belong'} to an epic already
-        </label>
       )}
     </FormFrame>
   );

@@ -2,7 +2,7 @@ import Textfield from '@atlaskit/textfield';
 import { useState } from 'react';
 import { countText } from '../../../shared/count-text';
 import { readEstimate } from '../../../shared/estimate-input';
-import type { BulkFormProps } from '../action-form';
+import type { BulkFormProps } from '../bulk-form-props';
 import { FormFrame } from '../form-frame';
 import { estimatedAlready, estimateSteps } from './estimate-steps';
 
