@@ -12,7 +12,7 @@ export interface HealthFields extends FieldIds {
 export const backlogJql = (projectKey: string): string =>
   `${projectClause(projectKey)} AND statusCategory != Done ORDER BY Rank ASC`;
 
-const READ = ['summary', 'description', 'issuetype', 'status', 'parent', 'issuelinks', 'subtasks', 'assignee', 'created', 'updated', 'project'];
+const READ = ['summary', 'description', 'issuetype', 'status', 'parent', 'issuelinks', 'subtasks', 'assignee', 'reporter', 'created', 'updated', 'project'];
 
 /** The fields that a judgement needs; a search gives only those that are named. */
 export const backlogFields = ({ estimates, criteria, sprint }: Pick<HealthFields, 'estimates' | 'criteria' | 'sprint'>): readonly string[] => [...READ, ...estimates, ...criteria, ...(sprint === null ? [] : [sprint])];
