@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { tallyOf } from '../../shared/batch/account';
-import { undoOf, type Entry } from '../../shared/batch/batch';
+import { isLeft, undoOf, type Entry } from '../../shared/batch/batch';
 import type { Keeper } from '../../shared/batch/kept-batch';
 import { countText } from '../../shared/count-text';
 import { planName } from './plan-words';
@@ -18,7 +18,8 @@ export function keptBatch(keeper: Keeper): KeptPlan | null {
   const kept = keeper.read();
   const plan = v.safeParse(planSchema, kept?.plan);
   if (kept === null || !plan.success) return null;
-  const { left, done, total } = tallyOf(kept.entries);
+  const { done, total } = tallyOf(kept.entries);
+  const left = kept.entries.filter(isLeft).length;
   if (left === 0 && !kept.entries.some(({ outcome }) => undoOf(outcome) !== null)) return null;
   const name = `“${planName(plan.output)}”`;
   const words = left > 0 ? `${name} was not finished: ${done} of ${countText(total, 'item')} done, ${left} left.` : `${name} is done for ${countText(done, 'item')}. You can still look at it and take it back.`;

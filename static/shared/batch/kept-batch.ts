@@ -22,8 +22,8 @@ export interface Kept {
 export interface Keeper {
   /** What an earlier page left; null when there is nothing, or nothing readable. */
   read(): Kept | null;
-  /** Begins a new account, and forgets the one before. */
-  begin(plan: unknown, steps: readonly Step<unknown>[]): void;
+  /** Begins a new account, and forgets the one before. False where the browser keeps nothing. */
+  begin(plan: unknown, steps: readonly Step<unknown>[]): boolean;
   put(key: string, outcome: Outcome<unknown>): void;
   forget(): void;
 }
@@ -68,7 +68,8 @@ export function batchKeeper(storage: () => Storage, place: string): Keeper {
       quietly(() => {
         forget();
         storage().setItem(place, JSON.stringify({ plan, steps: steps.map(({ key, seen }) => ({ key, seen })) }));
-      }, undefined),
+        return true;
+      }, false),
     put: (key, result) => quietly(() => storage().setItem(nameOf(key), JSON.stringify(result)), undefined),
     forget: () => quietly(forget, undefined),
   };

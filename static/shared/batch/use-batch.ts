@@ -18,6 +18,8 @@ export interface BatchState<P> {
   readonly doing: 'running' | 'undoing' | 'stopping' | null;
   /** How the last run ended; null before the first. `elsewhere`: another tab is at it. */
   readonly ended: Ended | 'elsewhere' | null;
+  /** False where the browser keeps nothing, so that a closed tab loses the account. */
+  readonly keeps: boolean;
 }
 
 export interface BatchHands<P> {
@@ -41,9 +43,10 @@ interface Needs<P> {
 
 /** Runs a batch for a screen. Leaving the screen stops it; what was begun is finished, and the account is kept. */
 export function useBatch<P>(needs: Needs<P>): readonly [BatchState<P>, BatchHands<P>] {
-  const [state, setState] = useState<BatchState<P>>({ plan: needs.before?.plan ?? null, entries: needs.before?.entries ?? [], doing: null, ended: null });
+  const [state, setState] = useState<BatchState<P>>({ plan: needs.before?.plan ?? null, entries: needs.before?.entries ?? [], doing: null, ended: null, keeps: true });
   const entries = useRef(state.entries);
   const plan = useRef(state.plan);
+  const keeps = useRef(true);
   const pause = useRef<Pause | null>(null);
   const latest = useRef(needs);
   useEffect(() => {
@@ -52,7 +55,7 @@ export function useBatch<P>(needs: Needs<P>): readonly [BatchState<P>, BatchHand
   useEffect(() => () => pause.current?.stop(), []);
 
   const hands = useMemo((): BatchHands<P> => {
-    const run = async (way: typeof runBatch, doing: 'running' | 'undoing', begin = (): void => undefined) => {
+    const run = async (way: typeof runBatch, doing: 'running' | 'undoing', begin = (): unknown => undefined) => {
       const does = plan.current;
       if (pause.current !== null || does === null) return;
       const { jira, keeper, place, actWith } = latest.current;
@@ -60,15 +63,15 @@ export function useBatch<P>(needs: Needs<P>): readonly [BatchState<P>, BatchHand
       const tell = (key: string, outcome: Outcome<unknown>) => {
         keeper.put(key, outcome);
         entries.current = withOutcome(entries.current, key, outcome);
-        setState((before) => ({ ...before, entries: entries.current }));
+        setState((before) => ({ ...before, entries: entries.current, keeps: keeps.current }));
       };
-      setState({ plan: does, entries: entries.current, doing, ended: null });
+      setState({ plan: does, entries: entries.current, doing, ended: null, keeps: keeps.current });
       const ended = await alone(place, () => {
         begin();
         return way({ entries: entries.current, act: actWith(does, patientJira(jira, now)), pause: now, tell });
       });
       pause.current = null;
-      setState({ plan: does, entries: entries.current, doing: null, ended: ended ?? 'elsewhere' });
+      setState({ plan: does, entries: entries.current, doing: null, ended: ended ?? 'elsewhere', keeps: keeps.current });
       latest.current.onEnded(entries.current);
     };
     return {
@@ -76,7 +79,7 @@ export function useBatch<P>(needs: Needs<P>): readonly [BatchState<P>, BatchHand
         plan.current = does;
         entries.current = newEntries(steps);
         // only where no other tab is at it: its account would be lost
-        void run(runBatch, 'running', () => latest.current.keeper.begin(does, steps));
+        void run(runBatch, 'running', () => (keeps.current = latest.current.keeper.begin(does, steps)));
       },
       goOn: () => void run(runBatch, 'running'),
       undo: () => void run(undoBatch, 'undoing'),

@@ -27,7 +27,7 @@ export function EpicForm({ items, onPlanned, onChange, onClose }: BulkFormProps)
       <fieldset className="bulk-choices">
         <legend className="only-read-aloud">What to do</legend>
         <label className="bulk-choice"><input type="radio" name="bulk-epic" checked={links} onChange={() => change(setLinks, true)} /> Link to an epic</label>
-        <label className="bulk-choice"><input type="radio" name="bulk-epic" checked={!links} disabled={linked === 0} onChange={() => change(setLinks, false)} /> Remove from {linked === 1 ? 'its epic' : 'their epics'} ({linked})</label>
+        <label className="bulk-choice"><input type="radio" name="bulk-epic" checked={!links} disabled={linked === 0} onChange={() => change(setLinks, false)} /> Remove from {linked === 1 ? 'its epic' : 'their epics'}{linked === 0 ? ': they belong to none' : ` (${linked})`}</label>
       </fieldset>
       {links && linked > 0 && (
         <label className="bulk-choice">
@@ -38,7 +38,8 @@ export function EpicForm({ items, onPlanned, onChange, onClose }: BulkFormProps)
       {links && epic !== null && (
         <p className="bulk-picked">
           <strong>{epic.key}</strong> {epic.summary}{' '}
-          <button type="button" className="bulk-again" onClick={() => change(setEpic, null)}>Choose another</button>
+          {/* the field that had the focus is gone */}
+          <button type="button" autoFocus className="bulk-again" onClick={() => change(setEpic, null)}>Choose another</button>
         </p>
       )}
     </FormFrame>

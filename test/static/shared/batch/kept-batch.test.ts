@@ -61,7 +61,7 @@ test('a browser that keeps nothing does no harm', () => {
   const keeper = batchKeeper(() => {
     throw new Error('forbidden');
   }, 'place');
-  keeper.begin({}, steps);
+  expect(keeper.begin({}, steps)).toBe(false);
   keeper.put('A-1', { kind: 'waiting' });
   keeper.forget();
   expect(keeper.read()).toBeNull();
