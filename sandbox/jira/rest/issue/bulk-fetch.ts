@@ -1,4 +1,4 @@
-// Called by: the app's functions (a page of a scan), REST clients.
+// Called by: the app's functions (a page of a scan), its health page (who would hear of a batch), REST clients.
 import { chosenFields } from '../../beans/chosen-fields';
 import { issueBean } from '../../beans/issue';
 import { maySee } from '../../permissions/may';

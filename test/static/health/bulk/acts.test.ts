@@ -69,7 +69,7 @@ test.each(kinds)('%s: in bad weather never twice, the rest later, and taken back
       await batch.undo();
       for (const [key, issue] of tiny.issues) expect([key, JSON.stringify(issue)]).toEqual([key, before.get(key)]);
     }),
-    runs(60),
+    runs(40),
   );
 });
 
