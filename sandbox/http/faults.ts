@@ -8,6 +8,8 @@ export const faultSchema = v.object({
   status: v.pipe(v.number(), v.integer(), v.minValue(200), v.maxValue(599)),
   times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
   body: v.optional(v.unknown()),
+  /** Headers of the answer, `Retry-After` above all. */
+  headers: v.optional(v.record(v.string(), v.string()), {}),
 });
 
 export type Fault = v.InferOutput<typeof faultSchema>;
@@ -31,8 +33,9 @@ export function createFaults(): Faults {
       if (hit === undefined) return null;
       hit.left -= 1;
       active = active.filter(({ left }) => left > 0);
-      const empty = hit.fault.status === 204 || hit.fault.status === 304;
-      return empty ? new Response(null, { status: hit.fault.status }) : Response.json(hit.fault.body ?? { errorMessages: [`A fault that was asked for: ${hit.fault.status}.`], errors: {} }, { status: hit.fault.status });
+      const { status, headers } = hit.fault;
+      const empty = status === 204 || status === 304;
+      return empty ? new Response(null, { status, headers }) : Response.json(hit.fault.body ?? { errorMessages: [`A fault that was asked for: ${status}.`], errors: {} }, { status, headers });
     },
   };
 }

@@ -5,7 +5,7 @@ import { editFields } from './edit-issue';
 import { outlineField, withOutline } from './outline';
 import type { EditOutcome } from './panel-state';
 import { readTexts } from './read-texts';
-import { sameDocument } from './same-document';
+import { sameDocument } from '../shared/same-document';
 
 /** What came of it: where the outline stands now and how to take it back, or why there is none. */
 export type OutlineOutcome =

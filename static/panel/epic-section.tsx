@@ -8,11 +8,11 @@ import type { MadeEdit } from './panel-state';
 import { useTools } from './panel-tools';
 
 // The select costs more than the rest of the panel together, and few readers open it.
-const EpicPicker = lazy(() => import('./epic-picker').then((m) => ({ default: m.EpicPicker })));
+const EpicPicker = lazy(() => import('../shared/epics/epic-picker').then((m) => ({ default: m.EpicPicker })));
 
 /** The epic that this issue belongs to, and the way to change it in place. */
 export function EpicSection({ issue, edit }: { readonly issue: JiraIssue; readonly edit: MadeEdit | null }) {
-  const { actions, context } = useTools();
+  const { jira, actions, context } = useTools();
   const [picking, setPicking] = useState(false);
   const [saving, setSaving] = useState<'set' | 'remove' | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -61,7 +61,7 @@ export function EpicSection({ issue, edit }: { readonly issue: JiraIssue; readon
       </div>
       {picking && (
         <Suspense fallback={<div className="picker-room" role="status" aria-label="Loading the epics" />}>
-          <EpicPicker projectKey={issue.projectKey} current={parent?.key ?? null} saving={saving !== null} onPick={(epic) => void save(epic)} onClose={close} />
+          <EpicPicker jira={jira} projectKey={issue.projectKey} current={parent?.key ?? null} saving={saving !== null} onPick={(epic) => void save(epic)} onClose={close} />
         </Suspense>
       )}
       <p id="epic-help" className={problem ? 'problem small' : 'subtle small'} role={problem ? 'alert' : undefined}>

@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import { useState, type FormEvent } from 'react';
 import type { JiraIssue } from '../../src/contract/jira-issue';
-import { readEstimate } from './estimate-input';
+import { readEstimate } from '../shared/estimate-input';
 import { useTools } from './panel-tools';
 
 /** Sets the estimate in place. What was typed stays when Jira refuses it. */

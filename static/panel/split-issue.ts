@@ -7,7 +7,7 @@ import type { Made, TakenBack } from './make-edit';
 import { linkBody } from './split-link';
 import type { SplitPlan } from './split-plan';
 import { removeUntouched, touches } from './remove-untouched';
-import { sameDocument } from './same-document';
+import { sameDocument } from '../shared/same-document';
 import { readTexts } from './read-texts';
 import { writeTexts, type Texts } from './write-texts';
 

@@ -3,7 +3,7 @@ import { decoded } from '../shared/answer';
 import { editFailureText } from '../shared/failure-text';
 import type { JiraClient } from '../shared/jira-client';
 import type { EditOutcome } from './panel-state';
-import { sameDocument } from './same-document';
+import { sameDocument } from '../shared/same-document';
 
 const comment = v.object({ id: v.string(), body: v.unknown() });
 const list = v.object({ comments: v.array(v.object({ id: v.string() })) });

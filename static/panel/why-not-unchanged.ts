@@ -1,7 +1,7 @@
 import { readFailureText } from '../shared/failure-text';
 import type { JiraClient } from '../shared/jira-client';
 import { readTexts } from './read-texts';
-import { sameDocument } from './same-document';
+import { sameDocument } from '../shared/same-document';
 import type { Texts } from './write-texts';
 
 /** Reads texts again: a sentence when they are no longer what was shown, or cannot be read; null when they are. */

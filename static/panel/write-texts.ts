@@ -2,7 +2,7 @@ import { editFailureText } from '../shared/failure-text';
 import type { JiraClient } from '../shared/jira-client';
 import type { EditOutcome } from './panel-state';
 import { readTexts } from './read-texts';
-import { sameDocument } from './same-document';
+import { sameDocument } from '../shared/same-document';
 
 /** Texts of one issue by field id: the summary as a string, everything else as ADF or null. */
 export type Texts = Readonly<Record<string, unknown>>;

@@ -91,6 +91,8 @@ const readers: Readonly<Record<string, Reader>> = {
   components: ({ state, issue }) => componentsOf(state, issue).map((component) => componentBean(state, component)),
   duedate: ({ issue }) => issue.custom.get('duedate') ?? null,
   comment: commentsBean,
+  // nobody can watch here
+  watches: ({ state, issue }) => ({ self: `${state.site.url}/rest/api/3/issue/${issue.key}/watchers`, watchCount: 0, isWatching: false }),
   [rankId]: ({ issue }) => issue.rank,
   [sprintId]: ({ state, issue }) => (issue.sprintIds.length === 0 ? null : sprintsOf(state, issue).map(issueSprintBean)),
 };

@@ -70,6 +70,7 @@ const ownFields: readonly Field[] = [
   system('components', 'Components', 'array', ['component'], 'component'),
   system('comment', 'Comment', 'comments-page'),
   custom(startDateId, 'Start date', 'date', 'com.atlassian.jira.plugin.system.customfieldtypes:datepicker'),
+  system('watches', 'Watchers', 'watches', ['watchers', 'watcher']),
   { ...custom(storyPointsId, 'Story Points', 'number', 'com.atlassian.jira.plugin.system.customfieldtypes:float'), style: 'classic' },
   custom(rankId, 'Rank', 'any', 'com.pyxis.greenhopper.jira:gh-lexo-rank'),
   sprintField(),

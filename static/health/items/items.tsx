@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { FIGURES } from '../../../src/core/health/figures/registry';
+import { BulkBar } from '../bulk/bulk-bar';
 import { HealthSkeleton } from '../health-skeleton';
 import { useHealthData } from '../health-data';
 import { CountLine } from './count-line';
@@ -24,11 +25,15 @@ export function Items() {
 }
 
 function ItemList({ asked, show, items }: { readonly asked: ItemsView; readonly show: Show; readonly items: ArrangedItems }) {
-  const { context } = useHealthData();
+  const { context, actions } = useHealthData();
   const { view, all, rows, settled, figureMissing } = items;
   const selected = useSelection(rows);
   const figure = FIGURES.find(({ id }) => id === view.filter.figure);
   const waits = !settled && (view.group !== 'none' || view.sort !== 'rank' || view.descending);
+  const done = (ids: readonly number[]) => {
+    selected.step({ kind: 'clear' });
+    void actions.reread(ids);
+  };
   const allShown = () => show({ ...view, filter: noFilter });
   return (
     <section aria-labelledby="items" className="items">
@@ -41,7 +46,7 @@ function ItemList({ asked, show, items }: { readonly asked: ItemsView; readonly 
         <TakeAway view={view} items={items} />
       </div>
       <SelectionBar rows={rows} {...selected} />
-      {/* what is done with all of `selected.items` at once stands here, and nothing while none is selected */}
+      <BulkBar items={selected.items} onDone={done} />
       {rows.length === 0 ? (
         <div className="items-none">
           <p className="subtle">No items meet this filter.</p>

@@ -2,7 +2,7 @@ import type { Definition } from '../../../src/core/definition/definition';
 import { readFailureText } from '../../shared/failure-text';
 import type { JiraClient } from '../../shared/jira-client';
 import { editEstimate } from '../../panel/edit-issue';
-import { readEstimate } from '../../panel/estimate-input';
+import { readEstimate } from '../../shared/estimate-input';
 import type { Made, TakenBack } from '../../panel/make-edit';
 import { issueBy, readIssue } from '../../panel/read-issue';
 

@@ -86,6 +86,8 @@ test('faults strike as often as asked, where asked, until they are cleared', asy
   await ask({ method: 'put', path: 'x', status: 429, body: { slow: 'down' } });
   expect((await send('/rest/api/3/x')).status).toBe(200);
   expect(await (await send('/rest/api/3/x', { method: 'PUT' })).json()).toEqual({ slow: 'down' });
+  await ask({ path: 'y', status: 429, headers: { 'retry-after': '7' } });
+  expect((await send('/rest/api/3/y')).headers.get('retry-after')).toBe('7');
   await ask({ path: '.', status: 503, times: 9 });
   await send('/_sandbox/faults', { method: 'DELETE' });
   expect((await send('/rest/api/3/myself')).status).toBe(200);

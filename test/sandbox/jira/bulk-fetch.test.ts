@@ -21,6 +21,11 @@ describe('POST /issue/bulkfetch', () => {
     expect(body).not.toHaveProperty('issues.0.fields.comment');
   });
 
+  it('counts who watches', async () => {
+    const { body } = await site.call('sam', 'POST', '/issue/bulkfetch', { issueIdsOrKeys: ['SHOP-4'], fields: ['watches'] });
+    expect(body).toMatchObject({ issues: [{ fields: { watches: { watchCount: 0, isWatching: false } } }] });
+  });
+
   it('hides issues from who may not see them', async () => {
     expect((await site.call('otto', 'POST', '/issue/bulkfetch', { issueIdsOrKeys: ['SHOP-4'] })).body).toMatchObject({ issues: [], issueErrors: [] });
   });

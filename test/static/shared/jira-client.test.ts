@@ -21,6 +21,16 @@ test('a body that is not Jira\'s gives a failure without sentences', async () =>
   expect(await jira.get('/x')).toEqual({ ok: false, failure: { kind: 'unavailable', status: 500, details: [] } });
 });
 
+test.each([
+  ['7', 7],
+  ['soon', undefined],
+  [null, undefined],
+])('how long Jira asks to wait: %j', async (header, seconds) => {
+  const jira = jiraClient(async () => ({ status: 429, headers: { get: (name) => (name === 'retry-after' ? header : null) }, text: async () => '' }));
+  const answer = await jira.get('/x');
+  expect(answer.ok ? null : answer.failure.retryAfter).toBe(seconds);
+});
+
 test('no network is a failure, never an exception', async () => {
   const { jira } = fakeJira();
   expect(await jira.get('/x')).toEqual({ ok: false, failure: { kind: 'unavailable', status: 0, details: [] } });

@@ -1,4 +1,4 @@
-// Called by: the app's health page (as the reader), the app's functions, REST clients.
+// Called by: the app's health page (as the reader: its items, who would hear of a batch), the app's functions, REST clients.
 import { chosenFields } from '../../beans/chosen-fields';
 import { issueBean } from '../../beans/issue';
 import { maySee } from '../../permissions/may';

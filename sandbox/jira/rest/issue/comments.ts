@@ -1,4 +1,4 @@
-// Called by: the app's panel (a question to the reporter, and taking it back) and its health page (an answer), the local Jira's issue view, REST clients.
+// Called by: the app's panel (a question to the reporter, and taking it back) and its health page (the same in bulk, an answer), the local Jira's issue view, REST clients.
 import { commentBean } from '../../beans/comment';
 import { addComment, removeComment } from '../../change/comments';
 import { documentProblem, keptDocument } from '../../change/document-value';

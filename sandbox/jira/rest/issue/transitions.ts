@@ -1,4 +1,4 @@
-// Called by: the app's panel (what leads to Done), the local Jira's status menu, REST clients.
+// Called by: the app's panel (what leads to Done) and health page (closing in bulk), the local Jira's status menu, REST clients.
 import { transitionBeans } from '../../beans/transitions';
 import { operationsIn } from '../../change/operations';
 import { badRequest } from '../../problem';

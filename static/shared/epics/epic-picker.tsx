@@ -1,16 +1,17 @@
 import Button from '@atlaskit/button/new';
 import { AsyncSelect } from '@atlaskit/select';
 import { useRef, useState } from 'react';
-import { readFailureText } from '../shared/failure-text';
-import type { NewParent } from './edit-issue';
+import { readFailureText } from '../failure-text';
+import type { JiraClient } from '../jira-client';
 import { searchEpics, type EpicChoice } from './epic-search';
-import { useTools } from './panel-tools';
+import './epic-picker.css';
 
 interface EpicPickerProps {
+  readonly jira: JiraClient;
   readonly projectKey: string;
   readonly current: string | null;
   readonly saving: boolean;
-  readonly onPick: (epic: NewParent) => void;
+  readonly onPick: (epic: EpicChoice) => void;
   readonly onClose: () => void;
 }
 
@@ -22,8 +23,7 @@ interface Option extends EpicChoice {
 const PAUSE_MS = 250;
 
 /** Searches open epics as the person types; recent ones first when nothing is typed. The menu pushes the page down: a floating one would be cut off by the frame. */
-export function EpicPicker({ projectKey, current, saving, onPick, onClose }: EpicPickerProps) {
-  const { jira } = useTools();
+export function EpicPicker({ jira, projectKey, current, saving, onPick, onClose }: EpicPickerProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const typing = useRef(0);
 
@@ -39,7 +39,7 @@ export function EpicPicker({ projectKey, current, saving, onPick, onClose }: Epi
   return (
     <div className="picker">
       <label className="small subtle" htmlFor="epic-search">Search epics by name or key</label>
-      <div className="fix-row">
+      <div className="picker-row">
         <div className="picker-select">
           <AsyncSelect<Option>
             inputId="epic-search"

@@ -1,4 +1,4 @@
-import { readEstimate } from '../../../static/panel/estimate-input';
+import { readEstimate } from '../../../static/shared/estimate-input';
 
 test.each([
   ['3', 3],

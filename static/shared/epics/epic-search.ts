@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { decoded, type Answer } from '../shared/answer';
-import type { JiraClient } from '../shared/jira-client';
+import { decoded, type Answer } from '../answer';
+import type { JiraClient } from '../jira-client';
 
 export interface EpicChoice {
   readonly key: string;
@@ -9,6 +9,8 @@ export interface EpicChoice {
 }
 
 const SHOWN = 20;
+/** `hierarchyLevel` of what standard issue types (level 0) may have as a parent. */
+const EPIC_LEVEL = 1;
 const KEY = /^[a-z][a-z0-9_]+-\d+$/i;
 
 /**
@@ -26,11 +28,12 @@ export function epicJql(projectKey: string, typed: string): string {
 const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
 
 const found = v.object({
-  issues: v.array(v.object({ key: v.string(), fields: v.object({ summary: v.string(), status: v.object({ name: v.string() }) }) })),
+  issues: v.array(v.object({ key: v.string(), fields: v.object({ summary: v.string(), status: v.object({ name: v.string() }), issuetype: v.optional(v.object({ hierarchyLevel: v.optional(v.number(), EPIC_LEVEL) }), {}) }) })),
 });
 
+/** A site may have moved its type "Epic" to another level; only what stands exactly one level above a story can be its parent. */
 const decodeEpics = (json: unknown): readonly EpicChoice[] =>
-  v.parse(found, json).issues.map(({ key, fields }) => ({ key, summary: fields.summary, status: fields.status.name }));
+  v.parse(found, json).issues.flatMap(({ key, fields }) => (fields.issuetype.hierarchyLevel === EPIC_LEVEL ? [{ key, summary: fields.summary, status: fields.status.name }] : []));
 
 /** The first matches for what was typed. A key that does not exist makes Jira refuse the whole search: that is no match, not a failure. */
 export async function searchEpics(jira: JiraClient, projectKey: string, typed: string): Promise<Answer<readonly EpicChoice[]>> {

@@ -1,5 +1,5 @@
-import { epicJql, searchEpics } from '../../../static/panel/epic-search';
-import { fakeJira } from '../fake-jira';
+import { epicJql, searchEpics } from '../../../../static/shared/epics/epic-search';
+import { fakeJira } from '../../fake-jira';
 
 const OPEN = 'project = "SHOP" AND issuetype = Epic AND statusCategory != Done';
 
@@ -21,6 +21,12 @@ test('gives what Jira found', async () => {
   const { jira, calls } = fakeJira({ status: 200, body: { issues: [epic], isLast: true } });
   expect(await searchEpics(jira, 'SHOP', 'check')).toEqual({ ok: true, value: [{ key: 'SHOP-1', summary: 'Checkout', status: 'To Do' }] });
   expect(calls[0]).toMatchObject({ method: 'POST', path: '/rest/api/3/search/jql', body: { maxResults: 20 } });
+});
+
+test('offers only what stands one level above a story', async () => {
+  const level = (key: string, hierarchyLevel: number) => ({ key, fields: { ...epic.fields, issuetype: { name: 'Epic', hierarchyLevel } } });
+  const { jira } = fakeJira({ status: 200, body: { issues: [level('SHOP-1', 1), level('SHOP-2', 2), level('SHOP-3', 0)] } });
+  expect(await searchEpics(jira, 'SHOP', '')).toMatchObject({ ok: true, value: [{ key: 'SHOP-1' }] });
 });
 
 test('a key that does not exist is no match; any other refusal is a failure', async () => {

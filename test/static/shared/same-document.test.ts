@@ -1,4 +1,4 @@
-import { sameDocument } from '../../../static/panel/same-document';
+import { sameDocument } from '../../../static/shared/same-document';
 
 const text = (value: string) => ({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: value }] }] });
 
