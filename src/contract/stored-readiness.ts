@@ -12,6 +12,8 @@ const schema = v.object({
   missing: v.string(),
   /** ISO 8601. */
   scoredAt: v.string(),
+  /** When somebody else than the app had last changed the issue, as of then; absent in values of before this was kept. ISO 8601. */
+  touchedAt: v.optional(v.string()),
   definition: v.object({ id: v.string(), version: v.number() }),
   fingerprint: v.string(),
   ...shelfLifeEntries,

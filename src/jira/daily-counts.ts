@@ -18,7 +18,8 @@ export const dailyCounts = (send: Send): SnapshotCounts => ({
       close: `${open} AND rndBand = close`,
       notReady: `${open} AND rndBand = "not-ready"`,
       orphans: `${open} AND parent is EMPTY`,
-      stale: `${open} AND updated < -90d`,
+      // the app's own writes move Jira's date, so its own counts where an issue is scored
+      stale: `${open} AND (rndTouchedAt < -90d OR (rndTouchedAt is EMPTY AND updated < -90d))`,
       newlyReady: `${open} AND rndBand = ready AND rndReadySince >= -7d`,
       created: `${all} AND created >= -7d`,
       finished: `${all} AND statusCategory = Done AND statusCategoryChangedDate >= -7d`,

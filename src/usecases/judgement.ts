@@ -1,4 +1,5 @@
 import type { JiraIssue } from '../contract/jira-issue';
+import { lastChangeOf } from '../contract/last-change';
 import { missedBefore, sameShelfLife, shelfLifeOf, storedShelfLife } from '../contract/stored-shelf-life';
 import type { StoredReadiness } from '../contract/stored-readiness';
 import type { Definition } from '../core/definition/definition';
@@ -15,6 +16,7 @@ import { wordPrint } from '../core/readiness/word-print';
 export function judgement({ facts, stored }: JiraIssue, definition: Definition, now: Date, mutes: readonly Mute[], shelfLifeAfter: typeof nextShelfLife = nextShelfLife): StoredReadiness | null {
   const readiness = judge(facts, definition, mutes);
   if (readiness.score === null) return null;
+  const touched = lastChangeOf(facts.updated, stored);
   const moment = { readiness, words: wordPrint(facts), now: now.getTime(), days: definition.ready.shelfDays };
   return {
     v: 1,
@@ -22,6 +24,7 @@ export function judgement({ facts, stored }: JiraIssue, definition: Definition, 
     band: readiness.band,
     missing: readiness.findings.filter((finding) => finding.lost > 0).map((finding) => finding.rule.replaceAll('-', '')).join(' '),
     scoredAt: now.toISOString(),
+    ...(touched === null ? {} : { touchedAt: new Date(touched).toISOString() }),
     definition: { id: definition.id, version: definition.version },
     fingerprint: fingerprint(facts, definition, mutes),
     ...storedShelfLife(shelfLifeAfter(shelfLifeOf(stored), moment, missedBefore(stored, readiness))),

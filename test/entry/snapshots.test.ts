@@ -60,7 +60,7 @@ describe('onSnapshot', () => {
     const asked = calls.filter(({ path }) => path === '/rest/api/3/search/approximate-count').map(jql);
     expect(asked.every((one) => one.startsWith('project = 10000 AND issuetype in (10001, 10002)'))).toBe(true);
     const open = 'project = 10000 AND issuetype in (10001, 10002) AND statusCategory != Done';
-    expect(asked.slice(0, 7).map((one) => one.slice(open.length))).toEqual(['', ' AND rndBand = ready', ' AND rndBand = close', ' AND rndBand = "not-ready"', ' AND parent is EMPTY', ' AND updated < -90d', ' AND rndBand = ready AND rndReadySince >= -7d']);
+    expect(asked.slice(0, 7).map((one) => one.slice(open.length))).toEqual(['', ' AND rndBand = ready', ' AND rndBand = close', ' AND rndBand = "not-ready"', ' AND parent is EMPTY', ' AND (rndTouchedAt < -90d OR (rndTouchedAt is EMPTY AND updated < -90d))', ' AND rndBand = ready AND rndReadySince >= -7d']);
     expect(taken).toMatchObject({ v: 1, day: TODAY, at: NOW, partial: false, open: open.length, ready: open.length + 20 });
     expect(Object.keys(taken?.gaps ?? {})).toEqual(['has-criteria', 'has-means', 'no-open-blocker', 'has-estimate', 'no-placeholder', 'testable-criteria', 'has-role']);
   });

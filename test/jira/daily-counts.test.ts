@@ -20,6 +20,7 @@ const standing = fc.record({
   readyDaysAgo: fc.option(fc.integer({ min: 0, max: 14 })),
   scored: fc.boolean(),
   orphan: fc.boolean(),
+  touchedDaysAgo: fc.option(fc.integer({ min: 0, max: 200 })),
   updatedDaysAgo: fc.integer({ min: 0, max: 200 }),
 });
 type Standing = typeof standing extends fc.Arbitrary<infer T> ? T : never;
@@ -34,13 +35,13 @@ async function siteOf(all: readonly Standing[]): Promise<Site> {
     issue.updated = new Date(now.getTime() - one.updatedDaysAgo * DAY - DAY / 2);
     if (!one.scored) return;
     const since = one.readyDaysAgo === null ? {} : { readySince: new Date(now.getTime() - one.readyDaysAgo * DAY - DAY / 2).toISOString() };
-    issue.properties.set('rnd-readiness', { band: one.band, missing: one.missing, ...since });
+    issue.properties.set('rnd-readiness', { band: one.band, missing: one.missing, ...since, ...(one.touchedDaysAgo === null ? {} : { touchedAt: new Date(now.getTime() - one.touchedDaysAgo * DAY - DAY / 2).toISOString() }) });
   });
   return site;
 }
 
 const ago = (at: Date): number => (now.getTime() - at.getTime()) / DAY;
-const stored = (issue: IssueRecord) => (issue.properties.get('rnd-readiness') ?? {}) as { readonly band?: string | null; readonly missing?: string; readonly readySince?: string };
+const stored = (issue: IssueRecord) => (issue.properties.get('rnd-readiness') ?? {}) as { readonly band?: string | null; readonly missing?: string; readonly readySince?: string; readonly touchedAt?: string };
 
 test('counts what one finds by going through the issues', async () => {
   await fc.assert(
@@ -57,7 +58,7 @@ test('counts what one finds by going through the issues', async () => {
         close: number((issue) => stored(issue).band === 'close'),
         notReady: number((issue) => stored(issue).band === 'not-ready'),
         orphans: number(({ parentId }) => parentId === null),
-        stale: number(({ updated }) => ago(updated) > 90),
+        stale: number((issue) => ago(stored(issue).touchedAt === undefined ? issue.updated : new Date(stored(issue).touchedAt ?? 0)) > 90),
         newlyReady: number((issue) => stored(issue).band === 'ready' && ago(new Date(stored(issue).readySince ?? 0)) <= 7),
         created: number(({ created }) => ago(created) <= 7, standard),
         finished: number(({ statusId, statusCategoryChanged }) => statusCategoryOf(statusId).key === 'done' && ago(statusCategoryChanged) <= 7, standard),

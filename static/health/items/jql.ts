@@ -1,5 +1,5 @@
 import { projectClause } from '../backlog-query';
-import { STALE_DAYS, type RankedItem } from './filter';
+import type { RankedItem } from './filter';
 import { NONE, type ItemFilter, type ItemsView } from './items-view';
 import { misses } from './missing-rules';
 import type { OpenSprints } from './open-sprints';
@@ -45,9 +45,9 @@ function backlogClauses(all: readonly RankedItem[], { projectKey }: SearchWorld)
   return [projectClause(projectKey), 'statusCategory != Done', `issuetype in (${types.map(quoted).join(', ')})`];
 }
 
-/** Null where a part cannot be said: JQL searches whole words and stems, knows no figures, and none of the points behind a rule. */
+/** Null where a part cannot be said: JQL searches whole words and stems, knows no figures, none of the points behind a rule, and not which change was the app's own. */
 function clausesOf({ text, figure, band, missing, epic, sprint, type, status, unestimated, stale }: ItemFilter, all: readonly RankedItem[], world: SearchWorld): readonly string[] | null {
-  if (text.trim() !== '' || figure !== null || band === NONE) return null;
+  if (text.trim() !== '' || figure !== null || band === NONE || stale) return null;
   if (missing !== null && !isStoredAsMissing(missing, all)) return null;
   if (unestimated && !isEstimateSayable(all, world)) return null;
   return [
@@ -58,7 +58,6 @@ function clausesOf({ text, figure, band, missing, epic, sprint, type, status, un
     ...(type === null ? [] : [`issuetype = ${quoted(type)}`]),
     ...(status === null ? [] : [`status = ${quoted(status)}`]),
     ...(unestimated ? world.estimates.map((id) => `${clauseName(id)} is EMPTY`) : []),
-    ...(stale ? [`updated < -${STALE_DAYS}d`] : []),
   ];
 }
 

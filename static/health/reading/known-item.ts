@@ -35,5 +35,5 @@ export function knownItem(raw: unknown, fields: HealthFields, { definition, mute
   // only a ready item has words to compare
   const shelf = readiness.band === 'ready' ? shelfNow(issue, readiness, definition.ready.shelfDays, now) : null;
   const holdsUntil = shelf?.shelf.kind === 'ready' && shelf.state === 'holds' ? shelf.shelf.until : null;
-  return { item: { ...itemOf(facts, readiness), shelf: shelf?.state ?? null, readySince: readySinceOf(issue.stored), life: lifeOf(facts, fields.sprint), signals: signalsOf(facts) }, mutes: mutesPrint(setAside), holdsUntil };
+  return { item: { ...itemOf(facts, readiness), shelf: shelf?.state ?? null, readySince: readySinceOf(issue.stored), life: lifeOf(issue, fields.sprint), signals: signalsOf(facts) }, mutes: mutesPrint(setAside), holdsUntil };
 }

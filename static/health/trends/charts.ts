@@ -87,7 +87,7 @@ export const FIGURE_CHARTS: Readonly<Record<string, (points: readonly TrendPoint
   'failing-rules': gapChart,
   'backlog-in-time': oneLine('Open items', 'All open items of the standard types.', ({ open }) => open, false),
   orphans: oneLine('Items without an epic', 'Open items without a parent.', ({ orphans }) => orphans, false),
-  staleness: oneLine('Not touched for 90 days', 'Open items whose “Updated” was more than 90 days before.', ({ stale }) => stale, false),
+  staleness: oneLine('Not touched for 90 days', 'Open items whose last change was more than 90 days before, as of the day on which the app last scored them.', ({ stale }) => stale, false),
   'estimate-coverage': oneLine('Items without an estimate', WHOLE, gapCount('has-estimate')),
   'criteria-coverage': oneLine('Items without acceptance criteria', WHOLE, gapCount('has-criteria')),
   blocked: oneLine('Items with an open blocker', WHOLE, gapCount('no-open-blocker')),

@@ -85,6 +85,6 @@ test('reads at most a thousand items, and then says how far back they go', async
 
 test('an item says when it came, when it changed and in which sprints it is', () => {
   const one = facts({ updated: '2026-11-02T09:00:00.000+0000', fields: { created: '2026-11-01T09:00:00.000+0000', customfield_2: [{ id: 7 }] } });
-  expect(lifeOf(one, 'customfield_2')).toEqual({ created: Date.UTC(2026, 10, 1, 9), updated: Date.UTC(2026, 10, 2, 9), sprints: [7] });
-  expect(lifeOf(facts(), null)).toEqual({ created: null, updated: null, sprints: [] });
+  expect(lifeOf({ facts: one, stored: null }, 'customfield_2')).toEqual({ created: Date.UTC(2026, 10, 1, 9), updated: Date.UTC(2026, 10, 2, 9), sprints: [7] });
+  expect(lifeOf({ facts: facts(), stored: null }, null)).toEqual({ created: null, updated: null, sprints: [] });
 });

@@ -23,7 +23,7 @@ export const staleness: Figure = {
   title: 'Not touched for long',
   name: (input) => `Not touched for ${valueText(staleDays(input), 'days')}`,
   meaning: 'Items that nobody has changed for a season: refresh them, or say no.',
-  formula: (input) => `Open items whose “Updated” is more than ${valueText(staleDays(input), 'days')} ago, divided by all open items. A day is a span of 24 hours, so the number is the same in every time zone. Jira also moves “Updated” when an app or an automation writes a field, so an item can be older than it looks.`,
+  formula: (input) => `Open items that were last changed more than ${valueText(staleDays(input), 'days')} ago, divided by all open items. A day is a span of 24 hours, so the number is the same in every time zone. What this app writes does not count as a change; what other apps and automations write does, so an item can be older than it looks.`,
   thresholds: THRESHOLDS,
   ascending: [['good', 'watch']],
   threshold: (input) => stepsText(ID, STEPS, input),

@@ -43,7 +43,7 @@ async function backlogOf(projectKey: string) {
   const fetched = given(await fetchIssues(jira, listed, backlogFields(fields), [])).issues;
   const issues = listed.flatMap((id) => (fetched.has(id) ? [decodeSearchedIssue(fetched.get(id), fields)] : [])).filter(({ facts }) => facts.type.level === 0);
   for (const issue of issues) await site.call('priya', 'PUT', `/issue/${issue.facts.key}/properties/rnd-readiness`, judgement(issue, DEFAULT_DEFINITION, now, []));
-  const all = ranked(issues.map(({ facts }) => ({ ...itemOf(facts, judge(facts, DEFAULT_DEFINITION)), life: lifeOf(facts, fields.sprint) })));
+  const all = ranked(issues.map((issue) => ({ ...itemOf(issue.facts, judge(issue.facts, DEFAULT_DEFINITION)), life: lifeOf(issue, fields.sprint) })));
   const sprints = openSprints(given(await readSprints(jira, projectKey)));
   const found = async (jql: string): Promise<readonly string[]> => {
     const { status, body } = await site.call('priya', 'POST', '/search/jql', { jql, fields: ['key'], maxResults: 5000 });
