@@ -27,8 +27,8 @@ import { serveSandbox } from './http/serve-sandbox';
 import { createJira, type Jira } from './jira/jira';
 import { saveState } from './jira/state/keep';
 import { createKeeper } from './keeper';
+import { pastDemo } from './past-demo';
 import type { ImportedProject } from './seed/import-backlog';
-import { trendDemo } from './trend-demo';
 import { buildAll } from '../tools/build';
 
 export interface SandboxOptions {
@@ -125,7 +125,7 @@ export async function startSandbox({ port, imports = [], dataFolder = null, late
     const resolvers = createResolvers(manifest, installation, jira.site, functions);
     const site: Site = { url, appOrigin: `http://app.localhost:${server.port}`, appPath: `${installation.appUuid}/${app.environmentId}`, jira, panels };
     if (fresh) {
-      trendDemo(kvs, jira, now());
+      pastDemo(kvs, jira, now());
       await gateDemo({ manifest, site, resolvers, jira, rest });
     }
     const delivery = createDelivery({ manifest, installation, jira, functions, now, log });
