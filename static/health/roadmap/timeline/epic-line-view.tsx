@@ -32,14 +32,15 @@ export const EpicLineView = memo(function EpicLineView({ line, scale, layout, to
   return (
     // the list answers the keyboard for all its options
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-    <div role="option" className="time-line" aria-label={words} aria-selected={selected} aria-posinset={place} aria-setsize={count} tabIndex={active ? 0 : -1} data-epic={epic.key} style={{ top: line.top, height: line.height }} onClick={() => onSelect(epic.key)}>
-      <div className="time-name">
+    <div role="option" className="time-line" aria-selected={selected} aria-posinset={place} aria-setsize={count} tabIndex={active ? 0 : -1} data-epic={epic.key} style={{ top: line.top, height: line.height }} onClick={() => onSelect(epic.key)}>
+      <span className="only-read-aloud">{words}</span>
+      <div className="time-name" aria-hidden="true">
         <span className="time-title">
           <span className="subtle">{epic.key}</span> {epic.summary}
         </span>
         <span className="time-state">
           <StateMark state={state} />
-          {STATE_WORDS[state].word} · {datesText(line.row, today, locale)}
+          {[STATE_WORDS[state].word, datesText(line.row, today, locale)].filter((part) => part !== null).join(' · ')}
         </span>
       </div>
       <div className="time-track" style={{ left: layout.names }}>

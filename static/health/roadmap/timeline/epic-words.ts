@@ -23,10 +23,10 @@ export function drawnDependencies(dependencies: readonly Dependency[], rows: rea
   });
 }
 
-/** The dates of an epic: "Sep 23 – Jan 1, 2027". */
-export function datesText({ work: { epic }, figures: { due } }: EpicRow, today: Day, locale: string, to = ' – '): string {
+/** The dates of an epic: "Sep 23 – Jan 1, 2027"; null without any. */
+export function datesText({ work: { epic }, figures: { due } }: EpicRow, today: Day, locale: string, to = ' – '): string | null {
   const words = (day: Day): string => dayWords(day, today, locale);
-  if (due === null) return epic.start === null ? 'no date' : `from ${words(epic.start)}`;
+  if (due === null) return epic.start === null ? null : `from ${words(epic.start)}`;
   return epic.start === null ? `due ${words(due)}` : epic.start > due ? `due ${words(due)}, before it starts (${words(epic.start)})` : `${words(epic.start)}${to}${words(due)}`;
 }
 
@@ -37,8 +37,9 @@ export function epicWords(row: EpicRow, dependencies: readonly DrawnDependency[]
   const words = (day: Day): string => dayWords(day, today, locale);
   const { word, because } = STATE_WORDS[state];
   const why = because(row.figures, words);
+  const head = [`${epic.summary} (${epic.key})`, epic.status.name, datesText(row, today, locale, ' to '), state === 'done' ? null : inside(word)].filter((part) => part !== null).join(', ');
   return [
-    `${epic.summary} (${epic.key}), ${epic.status.name}, ${datesText(row, today, locale, ' to ')}${state === 'done' ? '' : `, ${inside(word)}`}${why === null ? '' : `: ${why}`}.`,
+    `${head}${why === null ? '' : `: ${why}`}.`,
     ...(count.all === 0 ? [] : [`${count.done} of ${countText(count.all, 'item')} done.`]),
     ...(range === null ? [] : [`Most likely finished by ${words(range.middle)}.`]),
     ...(blocked === 0 ? [] : [`${countText(blocked, 'item')} blocked.`]),

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import type { Day } from '../../../../src/core/roadmap/day';
 import { DependencyLines } from './dependency-lines';
 import { EpicLineView } from './epic-line-view';
-import type { Layout } from './layout';
+import { ARROWS_ON_PAPER, type Layout } from './layout';
 import { linesInSight } from './lines-in-sight';
 import { TimeGrid } from './time-grid';
 import type { TimeScale } from './time-scale';
@@ -31,18 +31,16 @@ interface TimelineBodyProps {
   readonly onSelect: (key: string) => void;
 }
 
-/** What is as high as a page. On paper rows are kept whole, so an arrow to another page would miss them. */
-const ON_ONE_PAGE = 560;
-
 /** The epics, the calendar behind them and the arrows between them. */
 export function TimelineBody({ list, model, scale, layout, versions, today, locale, sight, from, to, printing, arrows, keys, selected, onSelect }: TimelineBodyProps) {
   const [top, bottom] = printing ? [0, model.height] : [sight.top, sight.top + sight.height];
   const drawn = printing ? model.lines : linesInSight(model.lines, top, bottom, keys.active?.key ?? null);
+  const arrowsDrawn = arrows && (!printing || model.height <= ARROWS_ON_PAPER);
   const places = new Map(model.epics.map(({ key }, index) => [key, index + 1]));
   return (
     <div className="time-body" style={{ height: model.height }}>
       <TimeGrid scale={scale} layout={layout} versions={versions} today={today} from={from} to={to} />
-      {arrows && (!printing || model.height <= ON_ONE_PAGE) && <DependencyLines dependencies={model.dependencies} lines={model.byKey} scale={scale} layout={layout} height={model.height} from={top} to={bottom} active={keys.within ? (keys.active?.key ?? null) : selected} />}
+      {arrowsDrawn && <DependencyLines dependencies={model.dependencies} lines={model.byKey} scale={scale} layout={layout} height={model.height} from={top} to={bottom} active={keys.within ? (keys.active?.key ?? null) : selected} />}
       <div role="listbox" aria-label="Epics by due date" className="time-list" ref={list} tabIndex={-1} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus} onBlur={keys.onBlur}>
         {drawn.map((line) =>
           line.kind === 'group' ? (

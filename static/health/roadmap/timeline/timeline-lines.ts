@@ -1,4 +1,5 @@
 import type { Day } from '../../../../src/core/roadmap/day';
+import { isOpen } from '../../../../src/core/roadmap/epic';
 import type { EpicRow } from '../epic-row';
 import { epicSpan, type EpicSpan } from './epic-span';
 
@@ -28,6 +29,9 @@ export function timelineLines(rows: readonly EpicRow[], today: Day, height: numb
   undated.forEach(addEpic);
   return { lines, height: top };
 }
+
+/** Where the reader begins: at the first epic that is not done; 0 where all are. */
+export const firstOpen = (epics: readonly EpicLine[]): number => Math.max(0, epics.findIndex(({ row }) => isOpen(row.work.epic)));
 
 /** No day comes last. */
 const compare = (one: Day | null, other: Day | null): number => (one === other ? 0 : one === null ? 1 : other === null ? -1 : one < other ? -1 : 1);

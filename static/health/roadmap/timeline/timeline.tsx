@@ -1,13 +1,14 @@
 import { useMemo, useRef, useState } from 'react';
 import { dayNumber, type Day } from '../../../../src/core/roadmap/day';
 import type { EpicRow } from '../epic-row';
-import { layoutFor } from './layout';
+import { ARROWS_ON_PAPER, layoutFor } from './layout';
 import { TimeAxis } from './time-axis';
 import { widthOf, zoomBy, type Zoom } from './time-scale';
 import { timeWindow } from './time-window';
 import { TimelineBar } from './timeline-bar';
 import { TimelineBody } from './timeline-body';
 import { TimelineLegend } from './timeline-legend';
+import { useBeginning } from './use-beginning';
 import { usePrinting } from './use-printing';
 import { useSight } from './use-sight';
 import { useTimeMoves } from './use-time-moves';
@@ -58,6 +59,8 @@ export function Timeline({ rows, today, locale, selected, onSelect }: TimelinePr
     toToday: moves.toToday,
   });
 
+  useBeginning(area, inSight > 0 ? model.epics : [], layout.row);
+
   const drawn = printing ? { from: 0, to: widthOf(scale) } : { from: sight.left - AROUND, to: sight.left + sight.width + AROUND };
   const shown = keys.within ? (keys.active?.key ?? null) : selected;
   const shared = { scale, layout, versions, today, ...drawn };
@@ -72,8 +75,9 @@ export function Timeline({ rows, today, locale, selected, onSelect }: TimelinePr
           </div>
         )}
       </div>
+      {arrows && model.dependencies.length > 0 && model.height > ARROWS_ON_PAPER && <p className="time-paper small subtle">Arrows of dependencies are left out on paper where the epics need more than a page.</p>}
       <p className="time-words small" aria-hidden="true">
-        {shown === null ? '' : model.words.get(shown)}
+        {model.words.get(shown ?? '') ?? <span className="subtle">Choose an epic to read here what its row shows.</span>}
       </p>
       <p className="time-help small subtle">Up and down move between epics, left and right in time. + and − zoom, T goes to today, Enter shows an epic.</p>
       <TimelineLegend />

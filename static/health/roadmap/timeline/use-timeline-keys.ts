@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
 import { stepOf } from '../../items/grid-steps';
-import type { EpicLine } from './timeline-lines';
+import { firstOpen, type EpicLine } from './timeline-lines';
 
 interface TimelineActions {
   /** Scrolls so that an epic is in sight. */
@@ -33,7 +33,7 @@ export function useTimelineKeys(epics: readonly EpicLine[], list: RefObject<HTML
   const [key, setKey] = useState<string | null>(null);
   const place = useRef(0);
   const found = epics.findIndex((line) => line.key === key);
-  const active = found >= 0 ? found : Math.min(place.current, Math.max(0, epics.length - 1));
+  const active = found >= 0 ? found : key === null ? firstOpen(epics) : Math.min(place.current, Math.max(0, epics.length - 1));
   const [within, setWithin] = useState(false);
   const moved = useRef(false);
 

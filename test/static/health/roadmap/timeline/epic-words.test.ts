@@ -16,7 +16,7 @@ it.each([
   ['both', { start: '2026-09-23', due: '2027-02-01' }, 'Sep 23, 2026 – Feb 1'],
   ['only due', { due: '2027-02-01' }, 'due Feb 1'],
   ['only a start', { start: '2027-02-01' }, 'from Feb 1'],
-  ['none', {}, 'no date'],
+  ['none', {}, null],
   ['starts too late', { start: '2027-03-01', due: '2027-02-01' }, 'due Feb 1, before it starts (Mar 1)'],
 ])('dates: %s', (_, over, text) => {
   expect(datesText(epicRow('EP-1', over), TODAY, 'en-US')).toBe(text);
