@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import type { Day } from '../../../../src/core/roadmap/day';
+import { STATE_NAMES } from '../state-words';
 import { EpicBar } from './epic-bar';
 import { datesText } from './epic-words';
 import type { Layout } from './layout';
 import { StateMark } from './state-mark';
-import { STATE_WORDS } from './state-words';
 import type { TimeScale } from './time-scale';
 import type { EpicLine } from './timeline-lines';
 
@@ -40,7 +40,7 @@ export const EpicLineView = memo(function EpicLineView({ line, scale, layout, to
         </span>
         <span className="time-state">
           <StateMark state={state} />
-          {[STATE_WORDS[state].word, datesText(line.row, today, locale)].filter((part) => part !== null).join(' · ')}
+          {[STATE_NAMES[state], datesText(line.row, today, locale)].filter((part) => part !== null).join(' · ')}
         </span>
       </div>
       <div className="time-track" style={{ left: layout.names }}>

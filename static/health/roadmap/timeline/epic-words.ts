@@ -2,9 +2,9 @@ import { dependencyClash, type DependencyClash } from '../../../../src/core/road
 import type { Dependency } from '../../../../src/core/roadmap/dependencies';
 import type { Day } from '../../../../src/core/roadmap/day';
 import { countText } from '../../../shared/count-text';
+import { epicDayText } from '../epic-day-text';
 import type { EpicRow } from '../epic-row';
-import { dayWords } from './day-words';
-import { STATE_WORDS } from './state-words';
+import { stateLine, stateWords } from '../state-words';
 
 /** A dependency with both of its epics. */
 export interface DrawnDependency {
@@ -25,7 +25,7 @@ export function drawnDependencies(dependencies: readonly Dependency[], rows: rea
 
 /** The dates of an epic: "Sep 23 – Jan 1, 2027"; null without any. */
 export function datesText({ work: { epic }, figures: { due } }: EpicRow, today: Day, locale: string, to = ' – '): string | null {
-  const words = (day: Day): string => dayWords(day, today, locale);
+  const words = (day: Day): string => epicDayText(day, today, locale);
   if (due === null) return epic.start === null ? null : `from ${words(epic.start)}`;
   return epic.start === null ? `due ${words(due)}` : epic.start > due ? `due ${words(due)}, before it starts (${words(epic.start)})` : `${words(epic.start)}${to}${words(due)}`;
 }
@@ -34,14 +34,15 @@ export function datesText({ work: { epic }, figures: { due } }: EpicRow, today: 
 export function epicWords(row: EpicRow, dependencies: readonly DrawnDependency[], today: Day, locale: string): string {
   const { epic } = row.work;
   const { count, blocked, range, state } = row.figures;
-  const words = (day: Day): string => dayWords(day, today, locale);
-  const { word, because } = STATE_WORDS[state];
-  const why = because(row.figures, words);
-  const head = [`${epic.summary} (${epic.key})`, epic.status.name, datesText(row, today, locale, ' to '), state === 'done' ? null : inside(word)].filter((part) => part !== null).join(', ');
+  const words = (day: Day): string => epicDayText(day, today, locale);
+  const said = state === 'done' ? null : inside(stateLine(stateWords(row.figures, today, locale)));
+  const dates = datesText(row, today, locale, ' to ');
+  // the state of an epic that is only due ends with that day
+  const head = [`${epic.summary} (${epic.key})`, epic.status.name, dates !== null && said?.includes(dates) ? null : dates, said];
   return [
-    `${head}${why === null ? '' : `: ${why}`}.`,
+    `${head.filter((part) => part !== null).join(', ')}.`,
     ...(count.all === 0 ? [] : [`${count.done} of ${countText(count.all, 'item')} done.`]),
-    ...(range === null ? [] : [`Most likely finished by ${words(range.middle)}.`]),
+    ...(range === null ? [] : [`In 50 of 100 futures done by ${words(range.middle)}.`]),
     ...(blocked === 0 ? [] : [`${countText(blocked, 'item')} blocked.`]),
     ...dependencies.flatMap((one) => dependencyWords(one, epic.key, words)),
   ].join(' ');
@@ -51,9 +52,9 @@ function dependencyWords({ dependency: { circular }, from, to, clash }: DrawnDep
   const name = ({ work: { epic } }: EpicRow): string => `${epic.summary} (${epic.key})`;
   if (from.work.epic.key === key) return [`Blocks ${name(to)}.`];
   if (to.work.epic.key !== key) return [];
-  const circle = circular ? ', which waits for it in turn: neither can be finished first' : '';
+  const circle = circular ? ', which it blocks in turn: neither can be finished first' : '';
   const dates = clash === null ? '' : `, but ${clash.by === 'due' ? 'is due' : 'is forecast for'} ${words(clash.ends)}, before that ends (${words(clash.blockerEnds)})`;
-  return [`Waits for ${name(from)}${circle}${dates}.`];
+  return [`Is blocked by ${name(from)}${circle}${dates}.`];
 }
 
 const inside = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);

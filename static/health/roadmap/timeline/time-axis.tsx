@@ -1,6 +1,6 @@
 import { dayNumber, type Day } from '../../../../src/core/roadmap/day';
+import { epicDayText } from '../epic-day-text';
 import { ticks, unitsOf } from './axis-ticks';
-import { dayWords } from './day-words';
 import type { Layout } from './layout';
 import { tickText } from './tick-text';
 import { xOf, type TimeScale } from './time-scale';
@@ -41,7 +41,7 @@ export function TimeAxis({ scale, layout, versions, today, locale, from, to }: T
         {lanes > 0 && (
           <div className="time-versions" style={{ height: lanes * LANE }}>
             {versions.map(({ id, name, release, released, x, label }) => (
-              <span key={id} className={`time-version time-version-${label?.side ?? 'hidden'}`} style={{ left: x, top: (label?.lane ?? 0) * LANE }} title={`${name}, ${released ? 'released' : 'release on'} ${dayWords(release, today, locale)}`}>
+              <span key={id} className={`time-version time-version-${label?.side ?? 'hidden'}`} style={{ left: x, top: (label?.lane ?? 0) * LANE }} title={`${name}, ${released ? 'released' : 'release on'} ${epicDayText(release, today, locale)}`}>
                 <svg width="12" height="12" viewBox="0 0 12 12">
                   <path d="M6 0.75 11.25 6 6 11.25 0.75 6Z" fill={released ? 'currentColor' : 'none'} stroke="currentColor" strokeWidth="1.5" />
                 </svg>
