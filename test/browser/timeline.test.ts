@@ -118,6 +118,23 @@ inBrowser(
       expect(await focused(page)).toBe('SHOP-10');
     });
 
+    it('an epic that is chosen elsewhere comes into sight, and the rest stays where it is', async () => {
+      const page = await shown(300);
+      const top = (): Promise<number> => page.locator('.time-area').evaluate((area) => area.scrollTop);
+      const before = await top();
+      await page.evaluate(() => document.dispatchEvent(new CustomEvent('choose', { detail: 'SHOP-11' })));
+      await epic(page, 'SHOP-11').waitFor();
+      expect(await top()).toBeGreaterThan(before + 5000);
+      expect(await epic(page, 'SHOP-11').getAttribute('aria-selected')).toBe('true');
+      expect(await page.evaluate(() => document.documentElement.scrollTop)).toBe(0);
+    });
+
+    it('without epics it says so', async () => {
+      const page = await world.open('/?epics=0', 'nobody');
+      await page.getByText('There is no epic to draw.').waitFor();
+      expect(await serious(page)).toEqual([]);
+    });
+
     it('on paper all epics are drawn, on the width of a page', async () => {
       const page = await shown(300);
       await page.emulateMedia({ media: 'print' });

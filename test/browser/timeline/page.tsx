@@ -7,14 +7,19 @@ import { manyEpicRows } from '../../support/epic-rows';
 import { TODAY } from '../../support/roadmap';
 import '../../../static/shared/base.css';
 
-/** The time line alone, with as many epics as the address says; "remove" takes one of them away, as a reread of the backlog may. */
+/** The time line alone, with as many epics as the address says; "remove" takes one of them away, as a reread of the backlog may, "choose" chooses one, as the rest of a page may. */
 function Page() {
   const [rows, setRows] = useState(() => manyEpicRows(Number(new URLSearchParams(location.search).get('epics'))));
   const [selected, setSelected] = useState<string | null>(null);
   useEffect(() => {
     const remove = (event: Event) => setRows((before) => before.filter(({ work }) => !(event instanceof CustomEvent) || work.epic.key !== event.detail));
+    const choose = (event: Event) => setSelected(event instanceof CustomEvent ? String(event.detail) : null);
     document.addEventListener('remove', remove);
-    return () => document.removeEventListener('remove', remove);
+    document.addEventListener('choose', choose);
+    return () => {
+      document.removeEventListener('remove', remove);
+      document.removeEventListener('choose', choose);
+    };
   }, []);
   return (
     <main style={{ padding: 16 }}>

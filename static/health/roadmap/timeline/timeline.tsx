@@ -8,6 +8,7 @@ import { timeWindow } from './time-window';
 import { TimelineBar } from './timeline-bar';
 import { TimelineBody } from './timeline-body';
 import { TimelineLegend } from './timeline-legend';
+import type { EpicLine } from './timeline-lines';
 import { useBeginning } from './use-beginning';
 import { usePrinting } from './use-printing';
 import { useSight } from './use-sight';
@@ -30,6 +31,7 @@ interface TimelineProps {
 
 /** The width of a landscape page of A4 within its margins, in CSS pixels. */
 const PAPER = 1000;
+const NONE: readonly EpicLine[] = [];
 /** Drawn around what is in sight, in pixels. */
 const AROUND = 300;
 
@@ -59,7 +61,7 @@ export function Timeline({ rows, today, locale, selected, onSelect }: TimelinePr
     toToday: moves.toToday,
   });
 
-  useBeginning(area, inSight > 0 ? model.epics : [], layout.row);
+  useBeginning(area, inSight > 0 ? model.epics : NONE, layout.row, selected);
 
   const drawn = printing ? { from: 0, to: widthOf(scale) } : { from: sight.left - AROUND, to: sight.left + sight.width + AROUND };
   const shown = keys.within ? (keys.active?.key ?? null) : selected;
@@ -68,7 +70,8 @@ export function Timeline({ rows, today, locale, selected, onSelect }: TimelinePr
     <div className={`timeline${layout.narrow ? ' timeline-narrow' : ''}`}>
       <TimelineBar zoom={zoom} onZoom={(next) => moves.zoomTo(next, keys.active)} onToday={moves.toToday} dependencies={model.dependencies.length} drawn={arrows} onDraw={setArrows} />
       <div className="time-area" ref={area}>
-        {inSight > 0 && (
+        {rows.length === 0 && <p className="time-none subtle">There is no epic to draw.</p>}
+        {inSight > 0 && rows.length > 0 && (
           <div className="time-sheet" style={{ width: layout.names + widthOf(scale) }}>
             <TimeAxis {...shared} locale={locale} />
             <TimelineBody {...shared} list={list} model={model} locale={locale} sight={sight} printing={printing} arrows={arrows} keys={keys} selected={selected} onSelect={onSelect} />

@@ -1,5 +1,6 @@
 import { useState, type RefObject } from 'react';
 import { barPlace } from './bar-place';
+import { bringLine } from './bring-line';
 import { inLocale } from './in-locale';
 import { dayAtX, xOf, type TimeScale, type Zoom } from './time-scale';
 import type { EpicLine } from './timeline-lines';
@@ -43,12 +44,6 @@ export function useTimeMoves({ area, scale, inSight, hold, zoom, setZoom, today,
       setZoom(next);
       setSaid(ZOOM_WORDS[next]);
     },
-    bring: ({ top, height }: EpicLine) => {
-      const element = area.current;
-      if (element === null) return;
-      const head = element.querySelector('.time-head')?.clientHeight ?? 0;
-      if (top < element.scrollTop) element.scrollTo({ top });
-      else if (top + height + head > element.scrollTop + element.clientHeight) element.scrollTo({ top: top + height + head - element.clientHeight });
-    },
+    bring: (line: EpicLine) => bringLine(area.current, line),
   };
 }
