@@ -4,12 +4,22 @@
  */
 export function dayText(at: number, now: number, locale: string, timezone: string): string {
   const format = (where: string | undefined, timeZone: string | undefined): string => {
-    const year = (time: number) => new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }).format(time);
-    return new Intl.DateTimeFormat(where, { month: 'short', day: 'numeric', ...(year(at) === year(now) ? {} : { year: 'numeric' }), timeZone }).format(at);
+    const year = (time: number) => formatOf('en', timeZone, { year: 'numeric' }).format(time);
+    return formatOf(where, timeZone, { month: 'short', day: 'numeric', ...(year(at) === year(now) ? {} : { year: 'numeric' }) }).format(at);
   };
   try {
     return format(locale, timezone);
   } catch {
     return format(undefined, undefined);
   }
+}
+
+/** A format takes a tenth of a millisecond to make, and a list has hundreds of days. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(where: string | undefined, timeZone: string | undefined, shape: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = JSON.stringify([where, timeZone, shape]);
+  const format = formats.get(name) ?? new Intl.DateTimeFormat(where, { ...shape, timeZone });
+  formats.set(name, format);
+  return format;
 }
