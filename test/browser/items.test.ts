@@ -23,7 +23,7 @@ inBrowser('the Items of Backlog health', (world) => {
     const page = await world.open(`/jira/software/c/projects/${project}/backlog`, 'priya', options);
     const address = await page.getByRole('link', { name: 'Backlog health' }).getAttribute('href');
     await page.goto(`${world.url()}${address ?? ''}/items${query}`);
-    await appFrame(page).getByText(/^You can see \d+ open items/).waitFor({ timeout: 20_000 });
+    await appFrame(page).getByText(/^You can see [\d,]+ open items/).waitFor({ timeout: 20_000 });
     await appFrame(page).locator('.items-view').waitFor();
     return [page, appFrame(page)];
   };
