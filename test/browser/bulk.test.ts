@@ -26,7 +26,7 @@ inBrowser('bulk actions', (world) => {
     const find = health.getByLabel('Find by key or summary');
     for (const key of keys) {
       await find.fill(key);
-      await health.getByText(/^\d+ of \d+ items$/).waitFor();
+      await health.getByRole('status').filter({ hasText: /^\d+ of \d+ items$/ }).waitFor();
       await health.getByRole('checkbox', { name: `Select ${key}`, exact: true }).check();
     }
     await find.fill('');
