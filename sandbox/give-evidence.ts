@@ -7,7 +7,7 @@ import { wholeShop } from './seed/shop';
 
 /** Dan ticks and Priya accepts, through the app's own panel. @throws Error with the app's words when it refuses */
 export async function giveEvidence(parts: DemoParts): Promise<void> {
-  const first = wholeShop.length - shopReview.length + 1;
+  const first = wholeShop.findIndex((issue) => issue === shopReview[0]) + 1;
   for (const [index, { ticks, accepted }] of reviewEvidence.entries()) {
     const key = `SHOP-${first + index}`;
     for (const criterion of ticks) await act(parts, key, dan.accountId, 'tick', { criterion, ticked: true });
