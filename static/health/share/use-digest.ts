@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { readyAtOnce } from '../../../src/core/health/ready-at-once';
 import { WEEK } from '../../../src/core/readiness/shelf-life';
 import { wantedPeriods } from '../../../src/core/health/figures/ready-runway';
 import { ask } from '../../shared/door-client';
@@ -54,6 +55,7 @@ function stateOf({ context, judging, figures, backlog }: HealthData, now: number
     weekAgo: day(now - WEEK),
     open: shownItems(backlog).length,
     complete: backlog.phase === 'complete',
+    readyAtOnce: readyAtOnce(shownItems(backlog).flatMap(({ readySince }) => (typeof readySince === 'number' && readySince > now - WEEK ? [readySince] : []))),
     wanted: countText(wantedPeriods(judging, period), period),
     figures: (figures?.shown ?? []).map(({ figure, measure }): DigestFigure => {
       const words = { id: figure.id, name: input === undefined ? figure.id : figure.name(input), meaning: figure.meaning };
