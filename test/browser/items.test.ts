@@ -99,6 +99,15 @@ inBrowser('the Items of Backlog health', (world) => {
     await list.getByText(/^1 selected \(3 more not shown\)$/).waitFor();
   });
 
+  it.each([1280, 1000, 400])('the list stays where it is when its actions come, at %i', async (width) => {
+    const [, list] = await items('SHOP', '', { width });
+    const top = async () => (await list.locator('.grid-area').boundingBox())?.y;
+    const before = await top();
+    await list.getByRole('checkbox', { name: /^Select SHOP-/ }).first().check();
+    await list.getByRole('button', { name: 'Close as stale' }).waitFor();
+    expect(await top()).toBe(before);
+  });
+
   it('Enter opens the issue where the keyboard stands', async () => {
     const [page, list] = await items('SHOP');
     const keys = await listed(list);
