@@ -23,8 +23,6 @@ import type { ThresholdsDraft, ThresholdsState } from './thresholds';
  * project name an issue, where they stand on none: it is asked of Jira, as the person, whether it is one of that project.
  */
 export interface Door {
-  /** The project's definition in force. */
-  definition: (payload: object) => Promise<Reply<Definition>>;
   /** What the Backlog health page needs before it reads issues. For who may browse the project. */
   health: (payload: object) => Promise<Reply<HealthBasis>>;
   /** What the panel needs besides the issue itself. */

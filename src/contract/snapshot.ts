@@ -1,9 +1,8 @@
 import * as v from 'valibot';
+import { DAY } from '../core/readiness/shelf-life';
 
 /** Days that snapshots are kept. */
 export const SNAPSHOT_DAYS = 400;
-
-const DAY = 86_400_000;
 
 /** The day that a moment falls into, UTC. @param at milliseconds since 1970 @returns ISO 8601, as 2026-11-22 */
 export const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);

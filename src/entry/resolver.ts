@@ -25,7 +25,6 @@ import { readCoverage } from '../usecases/read-coverage';
 import { readActivity } from '../usecases/read-activity';
 import { notePredicted } from '../usecases/note-predicted';
 import { probeGate } from '../usecases/probe-gate';
-import { readDefinition } from '../usecases/read-definition';
 import { readGateBasis, readGatePlaces } from '../usecases/read-gate-basis';
 import { readDismissals, readMutes } from '../usecases/read-mutes';
 import { readHealth } from '../usecases/read-health';
@@ -103,7 +102,6 @@ export const resolver = makeResolver({
   thresholds: onProject('thresholds', (projectId) => readThresholds(app, projectId)),
   saveThresholds: onProject('saveThresholds', (projectId, payload) => saveThresholds(app, projectId, sent(decodeThresholds, payload))),
   health: onProject('health', (projectId) => readHealth(app, projectId)),
-  definition: onProject('definition', (projectId) => readDefinition(app, projectId)),
   project: onProject('project', (projectId) => readProject(app, projectId)),
   versions: onProject('versions', (projectId) => readVersions(app, projectId)),
   start: changingProject('start', (projectId, payload) => startProject(app, projectId, sent(decodeDraft, payload))),

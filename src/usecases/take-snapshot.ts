@@ -1,4 +1,5 @@
 import { dayOf, SNAPSHOT_DAYS, type Snapshot, type SnapshotJob } from '../contract/snapshot';
+import { DAY } from '../core/readiness/shelf-life';
 import { countedRules } from './counted-rules';
 import type { DefinitionStore, FieldProbe, JiraReads, ScanStore } from './ports';
 import { projectDefinition } from './project-definition';
@@ -14,7 +15,6 @@ interface Needs {
   readonly now: () => Date;
 }
 
-const DAY = 86_400_000;
 const SUNDAY = 0;
 
 /**

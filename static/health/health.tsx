@@ -41,8 +41,8 @@ export function Health({ jira, context, judging }: HealthProps) {
   return (
     <main className="health">
       <h1>Backlog health</h1>
-      <ProjectLine />
       <SubpageTabs current={subpageOf(place.route)?.route ?? ''} onGo={go} />
+      <ProjectLine />
       {reply === null && <HealthSkeleton />}
       {reply?.ok === false && (
         <Message tone="warning" action={{ name: 'Try again', run: again }}>

@@ -9,7 +9,7 @@ export interface Place {
 }
 
 const FIRST = 'overview';
-export const firstPlace: Place = { route: FIRST, query: {} };
+const firstPlace: Place = { route: FIRST, query: {} };
 
 const address = v.object({ pathname: v.optional(v.string(), ''), search: v.optional(v.string(), '') });
 

@@ -1,3 +1,4 @@
+import { groupedNumber } from '../../src/core/text/grouped-number';
 import { countText } from '../shared/count-text';
 import { shownItems, type Backlog } from './backlog-state';
 
@@ -5,12 +6,9 @@ import { shownItems, type Backlog } from './backlog-state';
 export function readingText(backlog: Backlog): string {
   const { phase, read, total, renewed, unread } = backlog;
   if (phase !== 'complete' && total === null && read === 0) return 'Looking which items there are…';
-  if (phase !== 'complete') return total === null ? `${grouped(read)} read…` : `${grouped(read)} of ${grouped(total)} read…`;
+  if (phase !== 'complete') return total === null ? `${groupedNumber(read)} read…` : `${groupedNumber(read)} of ${groupedNumber(total)} read…`;
   const count = shownItems(backlog).length;
-  const seen = `You can see ${grouped(count)} open ${count === 1 ? 'item' : 'items'}. Items that you can't see are not counted.`;
-  const changes = renewed === null || renewed === 0 ? '' : ` ${grouped(renewed)} changed since you last looked.`;
+  const seen = `You can see ${groupedNumber(count)} open ${count === 1 ? 'item' : 'items'}. Items that you can't see are not counted.`;
+  const changes = renewed === null || renewed === 0 ? '' : ` ${groupedNumber(renewed)} changed since you last looked.`;
   return `${seen}${changes}${unread === 0 ? '' : ` Jira could not give ${countText(unread, 'item')}.`}`;
 }
-
-/** 10,000 as it is read aloud and at a glance. */
-const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -17,13 +17,20 @@ inBrowser('bulk actions', (world) => {
     const page = await world.open(`/jira/software/c/projects/${project}/backlog`, who, options);
     await page.getByRole('link', { name: 'Backlog health' }).click();
     const health = appFrame(page);
-    await health.getByText(/^You can see \d+ open items\./).waitFor();
+    await health.getByText(/^You can see [\d,]+ open items\./).waitFor();
     await health.getByRole('link', { name: 'Items' }).click();
     return [page, health];
   };
   const select = async (health: FrameLocator, ...keys: readonly string[]) => {
-    await health.getByText('Select items').click();
-    for (const key of keys) await health.getByRole('checkbox', { name: `Select ${key}`, exact: true }).check();
+    // the list draws only what is in sight
+    const find = health.getByLabel('Find by key or summary');
+    for (const key of keys) {
+      await find.fill(key);
+      await health.getByRole('status').filter({ hasText: /^\d+ of \d+ items$/ }).waitFor();
+      await health.getByRole('checkbox', { name: `Select ${key}`, exact: true }).check();
+    }
+    await find.fill('');
+    await health.getByText(`${keys.length} selected`, { exact: true }).waitFor();
   };
   const preview = (health: FrameLocator) => health.getByRole('group', { name: 'Preview' });
   const field = async (key: string, name: string): Promise<unknown> => ((await world.rest('priya', 'GET', `/rest/api/3/issue/${key}?fields=${name},summary`)).json as { fields: Record<string, unknown> }).fields[name] ?? null;
@@ -86,7 +93,6 @@ inBrowser('bulk actions', (world) => {
   it('closes with a reason where nothing stands against it, and opens again', async () => {
     const [, health] = await items('TEAM');
     const checkbox = health.getByRole('checkbox', { name: /^Select TEAM-/ }).first();
-    await health.getByText('Select items').click();
     await checkbox.check();
     const key = (await checkbox.getAttribute('aria-label'))?.replace('Select ', '') ?? '';
     const before = await statusOf(key);
@@ -121,7 +127,7 @@ inBrowser('bulk actions', (world) => {
     const page = await profile.open(`${world.url()}/jira/software/c/projects/SHOP/backlog`);
     await page.getByRole('link', { name: 'Backlog health' }).click();
     const health = appFrame(page);
-    await health.getByText(/^You can see \d+ open items\./).waitFor();
+    await health.getByText(/^You can see [\d,]+ open items\./).waitFor();
     await health.getByRole('link', { name: 'Items' }).click();
     await select(health, 'SHOP-65', 'SHOP-66');
     const before = await Promise.all(['SHOP-65', 'SHOP-66'].map((key) => field(key, 'customfield_10016')));
@@ -144,7 +150,7 @@ inBrowser('bulk actions', (world) => {
     expect(await Promise.all(['SHOP-65', 'SHOP-66'].map((key) => field(key, 'customfield_10016')))).toEqual(before);
     await health.getByRole('button', { name: 'Close', exact: true }).click();
     await page.reload();
-    await health.getByText('Select items').waitFor();
+    await health.getByRole('checkbox', { name: /^Select SHOP-/ }).first().waitFor();
     expect(await health.getByRole('button', { name: 'Show it' }).count()).toBe(0);
     await profile.close();
   }, 90_000);

@@ -23,7 +23,7 @@ inBrowser('the Items of Backlog health', (world) => {
     const page = await world.open(`/jira/software/c/projects/${project}/backlog`, 'priya', options);
     const address = await page.getByRole('link', { name: 'Backlog health' }).getAttribute('href');
     await page.goto(`${world.url()}${address ?? ''}/items${query}`);
-    await appFrame(page).getByText(/^You can see \d+ open items/).waitFor({ timeout: 20_000 });
+    await appFrame(page).getByText(/^You can see [\d,]+ open items/).waitFor({ timeout: 20_000 });
     await appFrame(page).locator('.items-view').waitFor();
     return [page, appFrame(page)];
   };
@@ -97,6 +97,15 @@ inBrowser('the Items of Backlog health', (world) => {
     expect(await selectedKeys(list)).toEqual(keys.slice(1, 5));
     await list.getByLabel('Find by key or summary').fill(keys[1] ?? '');
     await list.getByText(/^1 selected \(3 more not shown\)$/).waitFor();
+  });
+
+  it.each([1280, 1000, 400])('the list stays where it is when its actions come, at %i', async (width) => {
+    const [, list] = await items('SHOP', '', { width });
+    const top = async () => (await list.locator('.grid-area').boundingBox())?.y;
+    const before = await top();
+    await list.getByRole('checkbox', { name: /^Select SHOP-/ }).first().check();
+    await list.getByRole('button', { name: 'Close as stale' }).waitFor();
+    expect(await top()).toBe(before);
   });
 
   it('Enter opens the issue where the keyboard stands', async () => {

@@ -54,6 +54,9 @@ inBrowser('New story', (world) => {
     expect(JSON.stringify(json)).toContain(JSON.stringify(criteria));
     expect(JSON.stringify(json)).toContain('Measure: baskets that are shared → 2 of 100 by May');
 
+    await app.getByRole('link', { name: 'Items', exact: true }).click();
+    await app.getByLabel('Find by key or summary').fill(key);
+    await app.getByRole('status').filter({ hasText: /^1 of \d+ items$/ }).waitFor();
     await app.getByRole('link', { name: key, exact: true }).click();
     await page.waitForURL(`**/browse/${key}`);
     await page.getByRole('button', { name: /^Status/ }).waitFor();

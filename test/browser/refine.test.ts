@@ -104,11 +104,6 @@ inBrowser('Refine next', (world) => {
     await expect(health.locator('.refine-row').count()).resolves.toBe(7);
   });
 
-  it('says why age cannot be told after a first scan', async () => {
-    const [, health] = await overview('SHOP');
-    await health.locator('.throw-out').getByText('Almost all items were updated within one hour', { exact: false }).waitFor();
-  });
-
   it.each(looks)('has nothing serious and needs no sideways scrolling in %s at %i', async (mode, width) => {
     const [page, health] = await overview('SHOP', { dark: mode === 'dark', width });
     await row(health, 'SHOP-5').focus();

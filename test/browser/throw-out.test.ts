@@ -16,4 +16,10 @@ inBrowser('Throw out', (world) => {
     expect(page.url()).toMatch(/\/items\?figure=staleness$/);
     await health.getByText('TEAM-18', { exact: true }).waitFor();
   });
+
+  it('goes by what people did, where the app has written its scores since', async () => {
+    const page = await world.open('/jira/software/c/projects/SHOP/backlog');
+    await page.getByRole('link', { name: 'Backlog health' }).click();
+    await appFrame(page).locator('.throw-out-list li').filter({ hasText: 'SHOP-62' }).waitFor();
+  });
 });

@@ -72,6 +72,7 @@ async function projects() {
   for (const projectIdOrKey of ['SHOP', 'TEAM']) {
     await judge(() => priya.projects.getProject({ projectIdOrKey }));
     await judge(() => priya.projectVersions.getProjectVersions({ projectIdOrKey }));
+    await judge(() => priya.projectComponents.getProjectComponents({ projectIdOrKey }));
     await judge(() => priya.projectRoles.getProjectRoles({ projectIdOrKey }));
     await judge(() => priya.projects.getAllStatuses({ projectIdOrKey }));
     const { issueTypes = [] } = (await judge(() => priya.issues.getCreateIssueMetaIssueTypes({ projectIdOrKey }))) ?? {};

@@ -14,6 +14,8 @@ export interface HealthInput {
   /** The items that the next planning is about. */
   readonly window: readonly BacklogItem[];
   readonly past: PastThroughput | NotEnough;
+  /** Why no sprint is known; null where they were read. */
+  readonly sprintsUnread: NotEnough | null;
   readonly running: readonly Sprint[];
   /** The sprint after the running one. */
   readonly next: Sprint | null;
@@ -35,6 +37,7 @@ export interface HealthExtras {
 }
 
 const UNREAD = notEnough('What went in and out of the running sprint was not read.');
+const NO_SPRINTS = notEnough('The sprints could not be read.');
 
 /**
  * Joins the open items with the history of the project.
@@ -52,6 +55,7 @@ export function healthInput(items: readonly BacklogItem[], history: WorkHistory 
     items: scored,
     window: planningWindow(scored, past, running, thresholds),
     past,
+    sprintsUnread: 'kind' in history ? NO_SPRINTS : null,
     running,
     next: sprints.find(({ state }) => state === 'future') ?? null,
     open: items,

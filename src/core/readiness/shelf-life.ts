@@ -17,6 +17,7 @@ export interface Moment {
 }
 
 export const DAY = 86_400_000;
+export const WEEK = 7 * DAY;
 /** Clocks of two functions differ a little; a time further ahead than this was not written by us. */
 const CLOCK_GRACE = DAY;
 /** More causes than these say no more. */

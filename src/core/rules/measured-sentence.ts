@@ -1,3 +1,4 @@
+import { groupedNumber } from '../text/grouped-number';
 import { MEASURED, type Measured } from './measured';
 import type { Rule } from './rule';
 
@@ -7,8 +8,5 @@ export function measuredSentence({ id, reads }: Pick<Rule, 'id' | 'reads'>, meas
   if (figures === undefined) return reads === 'record' ? 'Not measured: it checks a field or a link, not a text.' : 'Not measured: no public stories are labelled for it.';
   const { objections, right, on } = figures;
   if (objections === 0) return `It was measured, but never objected (${on}).`;
-  return `When this rule objected, it was right in ${grouped(right)} of ${grouped(objections)} ${objections === 1 ? 'case' : 'cases'} (${on}).`;
+  return `When this rule objected, it was right in ${groupedNumber(right)} of ${groupedNumber(objections)} ${objections === 1 ? 'case' : 'cases'} (${on}).`;
 }
-
-/** Thousands divided by a comma, the same in every locale. */
-const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -2,7 +2,6 @@ import Button from '@atlaskit/button/new';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { BacklogItem } from '../../../src/core/health/backlog-item';
 import { batchKeeper } from '../../shared/batch/kept-batch';
-import { countText } from '../../shared/count-text';
 import { Message } from '../../shared/message';
 import { useHealthData } from '../health-data';
 import { keptBatch } from './kept-plan';
@@ -70,9 +69,8 @@ export function BulkBar({ items, onDone }: BulkBarProps) {
       )}
       {some && (
         <div className="bulk-bar">
-          <p className="bulk-count" role="status">{countText(items.length, 'item')} selected</p>
           {open !== null && open.map((action) => <Button key={action} spacing="compact" onClick={() => setOpened({ kind: 'action', action, items })}>{ACTION_NAMES[action]}</Button>)}
-          {why !== null && <p className="subtle small bulk-why">{why}</p>}
+          {why !== null && <p className="subtle small">{why}</p>}
         </div>
       )}
     </section>

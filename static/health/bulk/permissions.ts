@@ -1,6 +1,5 @@
-import * as v from 'valibot';
 import { quotedNames } from '../../panel/done/forecast-words';
-import { decoded } from '../../shared/answer';
+import { heldPermissions, type Permission } from '../../shared/held-permissions';
 import type { JiraClient } from '../../shared/jira-client';
 
 export type Action = 'ask' | 'estimate' | 'epic' | 'close';
@@ -9,23 +8,20 @@ export const ACTION_NAMES: Readonly<Record<Action, string>> = { ask: 'Ask the re
 export const ACTIONS = ['ask', 'estimate', 'epic', 'close'] as const;
 
 /** Jira's permission without which an action works for no item, by key and name. */
-const NEEDS: Readonly<Record<Action, readonly [string, string]>> = {
+const NEEDS: Readonly<Record<Action, readonly [Permission, string]>> = {
   ask: ['ADD_COMMENTS', 'Add comments'],
   estimate: ['EDIT_ISSUES', 'Edit issues'],
   epic: ['EDIT_ISSUES', 'Edit issues'],
   close: ['TRANSITION_ISSUES', 'Transition issues'],
 };
 
-const answered = v.object({ permissions: v.record(v.string(), v.object({ havePermission: v.boolean() })) });
-
 /**
- * The actions that can work for the reader in this project (`GET /rest/api/3/mypermissions`). A permission may depend on the issue, and Jira has the last
+ * The actions that can work for the reader in this project. A permission may depend on the issue, and Jira has the last
  * word on each; where it cannot be asked, every action is offered.
  */
 export async function openActions(jira: JiraClient, projectKey: string): Promise<readonly Action[]> {
-  const keys = [...new Set(ACTIONS.map((action) => NEEDS[action][0]))];
-  const answer = decoded(await jira.get(`/rest/api/3/mypermissions?projectKey=${encodeURIComponent(projectKey)}&permissions=${keys.join(',')}`), (json) => v.parse(answered, json).permissions);
-  return answer.ok ? ACTIONS.filter((action) => answer.value[NEEDS[action][0]]?.havePermission !== false) : ACTIONS;
+  const answer = await heldPermissions(jira, projectKey, [...new Set(ACTIONS.map((action) => NEEDS[action][0]))]);
+  return answer.ok ? ACTIONS.filter((action) => answer.value.has(NEEDS[action][0])) : ACTIONS;
 }
 
 /** Why the other actions are not offered; null where all are. */

@@ -1,14 +1,14 @@
-import { unparse } from 'papaparse';
 import { kindOf, type GateActivity, type ShownRecord } from '../../../src/contract/gate-activity';
+import { csvOf } from '../../shared/csv';
 import { criteriaText, KIND_NAMES } from '../../settings/gate-activity-text';
 import { gapName } from '../../settings/gap-names';
 
 const HEAD = ['Issue', 'Summary', 'When', 'Kind', 'From', 'To', 'Not met', 'Waived', 'Waiver reasons', 'Waived until'];
 const iso = (at: number): string => new Date(at).toISOString();
 
-/** The rows that are shown, a line each; times in ISO 8601. A cell that a spreadsheet would run as a formula begins with an apostrophe. */
+/** The rows that are shown, a line each; times in ISO 8601. */
 export const activityCsv = ({ records, titles }: Pick<GateActivity, 'records' | 'titles'>): string =>
-  unparse([HEAD, ...records.map((record) => line(record, titles))], { escapeFormulae: true });
+  csvOf([HEAD, ...records.map((record) => line(record, titles))]);
 
 function line(record: ShownRecord, titles: GateActivity['titles']): readonly string[] {
   const { key, summary, at, waivers } = record;

@@ -1,12 +1,7 @@
 import type { GateActivity } from '../../../src/contract/gate-activity';
+import { CSV_START } from '../../shared/csv';
+import { downloadText } from '../../shared/download-text';
 import { activityCsv } from './activity-csv';
 
-/** Hands the file to the browser. A byte order mark, so that spreadsheets read UTF-8. */
-export function saveActivity(activity: GateActivity, projectKey: string): void {
-  const url = URL.createObjectURL(new Blob(['\uFEFF', activityCsv(activity)], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${projectKey}-gate-activity.csv`;
-  link.click();
-  URL.revokeObjectURL(url);
-}
+/** Hands the file to the browser. */
+export const saveActivity = (activity: GateActivity, projectKey: string): void => downloadText(`${projectKey}-gate-activity.csv`, 'text/csv;charset=utf-8', CSV_START + activityCsv(activity));

@@ -1,4 +1,4 @@
-import type { Cell } from './columns';
+import type { Cell } from '../../shared/csv';
 
 const escaped = (cell: Cell): string => String(cell).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 

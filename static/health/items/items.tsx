@@ -45,8 +45,10 @@ function ItemList({ asked, show, items }: { readonly asked: ItemsView; readonly 
         <CountLine shown={rows.length} all={all.length} note={waits ? '; arranged once all are read' : ''} />
         <TakeAway view={view} items={items} />
       </div>
-      <SelectionBar rows={rows} {...selected} />
-      <BulkBar items={selected.items} onDone={done} />
+      <div className="items-acts">
+        <SelectionBar rows={rows} {...selected} />
+        <BulkBar items={selected.items} onDone={done} />
+      </div>
       {rows.length === 0 ? (
         <div className="items-none">
           <p className="subtle">No items meet this filter.</p>

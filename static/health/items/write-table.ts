@@ -1,4 +1,5 @@
-import { cellsOf, HEAD, type Cell } from './columns';
+import type { Cell } from '../../shared/csv';
+import { cellsOf, HEAD } from './columns';
 import type { RankedItem } from './filter';
 import type { OpenSprints } from './open-sprints';
 

@@ -1,7 +1,7 @@
 import type { HealthLevel } from '../../../src/core/health/measure';
 import '../../shared/lozenge.css';
 
-export const LEVEL_NAMES: Readonly<Record<HealthLevel, string>> = { good: 'Healthy', watch: 'Worth a look', act: 'Needs attention' };
+const LEVEL_NAMES: Readonly<Record<HealthLevel, string>> = { good: 'Healthy', watch: 'Worth a look', act: 'Needs attention' };
 
 /** How a figure stands, in a word. */
 export function LevelLozenge({ level }: { readonly level: HealthLevel }) {

@@ -1,4 +1,4 @@
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { PackedItems } from './packed-items';
 
 /** The list of one project, as one person sees it, judged in one way. */
@@ -30,8 +30,6 @@ export const openKept = (): Promise<KeptDatabase> =>
       database.createObjectStore('chunks');
     },
   });
-
-export const deleteKept = (): Promise<void> => deleteDB(NAME);
 
 /** Every chunk of a list: numbers sort before any text. */
 export const chunksOf = (key: string): IDBKeyRange => IDBKeyRange.bound([key], [key, []]);

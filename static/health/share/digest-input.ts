@@ -15,6 +15,8 @@ export interface DigestInput {
   readonly wanted: string;
   readonly figures: readonly DigestFigure[];
   readonly week: Week | null;
+  /** Whether what became ready in the week did so at once, as by a first scan. */
+  readonly readyAtOnce: boolean;
   /** The app's own counts of now and of a week before; null where there are none of both. */
   readonly counts: Compared | null;
   readonly gates: GateWeek | null;

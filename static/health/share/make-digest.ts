@@ -8,12 +8,12 @@ const MOST_ASKS = 3;
 
 /** Puts the week of a project into words. */
 export function makeDigest(input: DigestInput): Digest {
-  const { project, today, weekAgo, figures, week, counts, gates, open, complete } = input;
+  const { project, today, weekAgo, figures, week, readyAtOnce, counts, gates, open, complete } = input;
   return {
     title: `Backlog health of ${project}, ${today}`,
     sections: [
       { title: 'How long the ready work lasts', lines: [...runway(input), ...compared(counts)] },
-      { title: `What changed since ${weekAgo}`, lines: week === null ? [['The changes of the week could not be read.']] : changes(week) },
+      { title: `What changed since ${weekAgo}`, lines: week === null ? [['The changes of the week could not be read.']] : changes(week, readyAtOnce) },
       { title: 'Most common gaps', lines: gapLines(counts, figures) },
       ...(gates === null ? [] : [gateSection(gates)]),
       { title: 'What is asked of you', lines: asks(figures) },
@@ -42,8 +42,9 @@ function compared(counts: Compared | null): readonly (readonly Piece[])[] {
   return [[`${pairText('All ready items, started ones too', counts.ready)}. ${pairText('Items that need refinement', counts.notReady)}. (Counted by the app on ${counts.before} and on ${counts.now}.)`]];
 }
 
-function changes({ ready, added, finished, notDone }: Week): readonly (readonly Piece[])[] {
-  const lines = [named(ready, 'became ready'), named(added, 'added', 'was', 'were'), named(finished, 'finished', 'was', 'were'), named(notDone, 'closed without being done', 'was', 'were')];
+function changes({ ready, added, finished, notDone }: Week, readyAtOnce: boolean): readonly (readonly Piece[])[] {
+  const became = readyAtOnce ? ['What became ready cannot be told: almost all ready items were scored anew within one hour, as by a first scan or a new definition.'] : named(ready, 'became ready');
+  const lines = [became, named(added, 'added', 'was', 'were'), named(finished, 'finished', 'was', 'were'), named(notDone, 'closed without being done', 'was', 'were')];
   const said = lines.filter((line) => line.length > 0);
   return said.length === 0 ? [['Nothing: no item became ready, and none was added, finished or closed.']] : said;
 }

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
+import { readyAtOnce } from '../../../src/core/health/ready-at-once';
+import { WEEK } from '../../../src/core/readiness/shelf-life';
 import { wantedPeriods } from '../../../src/core/health/figures/ready-runway';
 import { ask } from '../../shared/door-client';
 import { countText } from '../../shared/count-text';
+import { formatDate } from '../../shared/format-date';
 import { shownItems } from '../backlog-state';
 import { useHealthData, type HealthData } from '../health-data';
 import { readTrends } from '../trends/trend-reads';
@@ -9,12 +12,10 @@ import { utcDay } from '../trends/utc-day';
 import type { Digest } from './digest';
 import type { DigestFigure, DigestInput } from './digest-input';
 import { gateWeek } from './gate-week';
-import { longDay } from './long-day';
 import { makeDigest } from './make-digest';
 import { readWeek } from './read-week';
 import { weekBefore } from './week-before';
 
-const WEEK_MS = 7 * 86_400_000;
 const RANGE = 30;
 
 type Read = Pick<DigestInput, 'week' | 'counts' | 'gates'>;
@@ -45,15 +46,16 @@ export function useDigest(): Digest | null {
 }
 
 function stateOf({ context, judging, figures, backlog }: HealthData, now: number): Omit<DigestInput, keyof Read> {
-  const day = (at: number): string => longDay(at, context.locale, context.timezone);
+  const day = (at: number): string => formatDate(at, context.locale, { dateStyle: 'long', timeZone: context.timezone });
   const input = figures?.input;
   const period = input?.past.kind === 'past' ? input.past.period : 'sprint';
   return {
     project: context.project.key,
     today: day(now),
-    weekAgo: day(now - WEEK_MS),
+    weekAgo: day(now - WEEK),
     open: shownItems(backlog).length,
     complete: backlog.phase === 'complete',
+    readyAtOnce: readyAtOnce(shownItems(backlog).flatMap(({ readySince }) => (typeof readySince === 'number' && readySince > now - WEEK ? [readySince] : []))),
     wanted: countText(wantedPeriods(judging, period), period),
     figures: (figures?.shown ?? []).map(({ figure, measure }): DigestFigure => {
       const words = { id: figure.id, name: input === undefined ? figure.id : figure.name(input), meaning: figure.meaning };

@@ -9,7 +9,7 @@ const FigureTrend = later(() => import('./figure-trend').then((m) => m.FigureTre
 /** The way from a figure to its trend; a figure that the daily counts do not carry says so. */
 export function FigureTrendPlace({ figure }: { readonly figure: string }) {
   const [open, setOpen] = useState(false);
-  if (!CARRIED.includes(figure)) return <p className="small subtle">Trend: this figure is not kept daily.</p>;
+  if (!CARRIED.includes(figure)) return <p className="figure-trend small subtle">Trend: this figure is not kept daily.</p>;
   return (
     <>
       <div className="figure-trend">

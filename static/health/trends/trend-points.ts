@@ -1,6 +1,5 @@
 import type { Snapshot, TrendDays } from '../../../src/contract/snapshot';
-
-const DAY = 86_400_000;
+import { DAY } from '../../../src/core/readiness/shelf-life';
 
 /** A day, or the last counted day of a week. */
 export interface TrendPoint {

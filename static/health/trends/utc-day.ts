@@ -1,12 +1,9 @@
+import { formatDate } from '../../shared/format-date';
+
 /** Days of the counts are UTC, so they are written as UTC wherever the reader is. @param day ISO 8601, as 2026-11-22 */
 export function utcDay(day: string, locale: string, shape: 'short' | 'long' = 'short'): string {
   const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: shape === 'short' ? 'short' : 'long', ...(shape === 'short' ? {} : { year: 'numeric' }), timeZone: 'UTC' };
-  const at = Date.parse(day);
-  try {
-    return new Intl.DateTimeFormat(locale, options).format(at);
-  } catch {
-    return new Intl.DateTimeFormat(undefined, options).format(at);
-  }
+  return formatDate(Date.parse(day), locale, options);
 }
 
 /** A count or a number of weeks, with one digit behind the point at most. */

@@ -1,12 +1,12 @@
 import type { DoneDefinition } from '../../../src/core/definition/done-definition';
 import { WITHOUT_END } from '../../../src/core/done/evidence';
 import { bound } from '../../../src/core/done/kinds';
+import { DAY } from '../../../src/core/readiness/shelf-life';
 import type { DoneEvidence } from '../../../src/core/story/issue-facts';
 
-const DAY = 86_400_000;
 /** Days before the end of a waiver from which it is shown, and after it until which. */
-export const SOON_DAYS = 3;
-export const ENDED_DAYS = 7;
+const SOON_DAYS = 3;
+const ENDED_DAYS = 7;
 
 export interface EndingWaiver {
   readonly criterion: string;

@@ -1,7 +1,6 @@
 import type { EvidenceEntry } from '../../../src/core/done/evidence';
+import { DAY } from '../../../src/core/readiness/shelf-life';
 import { quotedNames } from './forecast-words';
-
-const DAY = 86_400_000;
 
 /** When a waiver ends that is given now, in milliseconds since 1970. */
 export const waiverEnd = (now: number, days: number): number => now + days * DAY;

@@ -4,6 +4,7 @@ import { FIGURES } from '../../../src/core/health/figures/registry';
 import { healthInput } from '../../../src/core/health/health-input';
 import { notEnough, type Measure } from '../../../src/core/health/measure';
 import { saneThresholds, THRESHOLDS } from '../../../src/core/health/known-thresholds';
+import type { ThresholdValues } from '../../../src/core/health/thresholds';
 import type { Sprint, SprintMove, WorkHistory } from '../../../src/core/health/work-history';
 import { DAY } from '../../../src/core/readiness/shelf-life';
 import { RULES } from '../../../src/core/rules/registry';
@@ -85,8 +86,8 @@ it('every figure has a file of its name, words, and a place in the registry', ()
 
 const none: WorkHistory = { since: NOW - 200 * DAY, finished: [], sprints: [] };
 const story: PlainItem = { key: 'SHOP-1', band: 'ready', estimate: 3, epic: true, blocker: 'none', criteria: 2, gaps: [], created: 10, updated: 1, sprints: [], started: false };
-const measures = (items: readonly PlainItem[], past: Parameters<typeof healthInput>[1]) => {
-  const input = healthInput(items.map(backlogItem), past, NOW);
+const measures = (items: readonly PlainItem[], past: Parameters<typeof healthInput>[1], thresholds: ThresholdValues = {}) => {
+  const input = healthInput(items.map(backlogItem), past, NOW, { thresholds });
   return Object.fromEntries(FIGURES.map(({ id, measure }) => [id, measure(input)] as const));
 };
 
@@ -100,6 +101,7 @@ it('a history that could not be read takes away only what needs it', () => {
   const all = measures([story], notEnough('Jira did not answer.'));
   expect(Object.entries(all).filter(([, { kind }]) => kind === 'not-enough').map(([id]) => id).sort()).toEqual(['backlog-in-time', 'ready-runway', 'refinement-rate', 'scope-churn', 'unready-next-sprint', 'unready-this-sprint']);
   expect(all['ready-runway']).toEqual({ kind: 'not-enough', missing: 'Jira did not answer. Ready now: 1 item.' });
+  for (const id of ['scope-churn', 'unready-next-sprint', 'unready-this-sprint']) expect(all[id]).toEqual({ kind: 'not-enough', missing: 'The sprints could not be read.' });
 });
 
 it('a Kanban project without estimates counts items by the week; four weeks are wanted', () => {
@@ -115,10 +117,23 @@ it('a site that hides the estimate says so', () => {
   expect(measures([{ ...story, estimate: undefined }], none)['estimate-coverage']).toEqual({ kind: 'not-enough', missing: 'These items have no estimate field that you can see.' });
 });
 
-it.each([[0, 'act'], [3, 'act'], [4, 'watch'], [6, 'good'], [12, 'good'], [13, 'watch'], [20, 'watch'], [21, 'act']])('%i ready items at four in two sprints: %s', (count, level) => {
+const steady = (() => {
   const sprints = [1, 2, 3, 4, 5].map((id): Sprint => ({ id, name: '', state: 'closed', start: NOW - (5 - id + 1) * 14 * DAY, end: NOW - (5 - id) * 14 * DAY }));
-  const finished = sprints.flatMap(({ end }) => Array.from({ length: 4 }, () => ({ at: (end ?? 0) - DAY, size: null })));
-  expect(measures(Array.from({ length: count }, (_, n) => ({ ...story, key: `A-${n}` })), { ...none, finished, sprints })['ready-runway']).toMatchObject({ value: count / 4, level });
+  return { ...none, sprints, finished: sprints.flatMap(({ end }) => Array.from({ length: 4 }, () => ({ at: (end ?? 0) - DAY, size: null }))) };
+})();
+
+it.each([[0, 'act'], [3, 'act'], [4, 'watch'], [6, 'good'], [12, 'good'], [13, 'watch'], [20, 'watch'], [21, 'act']])('%i ready items at four in two sprints: %s', (count, level) => {
+  expect(measures(Array.from({ length: count }, (_, n) => ({ ...story, key: `A-${n}` })), steady)['ready-runway']).toMatchObject({ value: count / 4, level });
+});
+
+it.each<[string, number, ThresholdValues, RegExp]>([
+  ['a healthy length under the wanted one says why it is healthy', 7, {}, /sprints\. At the usual pace a little less than wanted, but still healthy: that begins at 1\.5 sprints\.$/],
+  ['what reads as the wanted length needs no word', 8, {}, /sprints\.$/],
+  ['too much says so', 13, {}, /sprints\. More than enough: what is described now may have to be described again\.$/],
+  ['what is less than wanted is never too much', 16, { 'ready-runway.wanted': 5 }, /sprints\.$/],
+])('%s', (_, count, thresholds, note) => {
+  const measure = measures(Array.from({ length: count }, (_unused, n) => ({ ...story, key: `A-${n}` })), steady, thresholds)['ready-runway'];
+  expect(measure?.kind === 'measured' && measure.note.replace(/^.*finished in the last /, '')).toMatch(note);
 });
 
 it('a first scan that touched everything at once says nothing of age', () => {

@@ -27,7 +27,7 @@ export const readyRunway: Figure = {
   id: ID,
   title: 'Ready work',
   name: () => 'Ready work',
-  meaning: 'How long the team can go on with what is ready now, before it runs dry.',
+  meaning: 'How long the team can go on with what is ready now.',
   formula: () => 'Size of the ready items that nobody has started and that are not in the running sprint, worked off by drawing past sprints (weeks without sprints) at random, 2,000 times. The range holds the middle 70 of 100 of these futures.',
   thresholds: THRESHOLDS,
   ascending: [['short', 'from', 'to', 'much'], ['short', 'wanted', 'much']],
@@ -49,9 +49,12 @@ export const readyRunway: Figure = {
     const points = past.unit === 'points' ? `${numberText(size)} points in ` : '';
     const basis = `${points}${countText(ready.length, 'ready item')}; ${countText(past.finished, 'item')} finished in the last ${countText(past.sizes.length, past.period)}.`;
     const left = unsized === 0 ? '' : ` ${countText(unsized, 'ready item')} without an estimate not counted.`;
-    const length = past.period === 'week' ? value / WEEKS_A_SPRINT : value;
-    const old = length > at('to') ? ' More than enough: what is described now may have to be described again.' : '';
-    return withGaps({ kind: 'measured', value, text: lengthText(low, high, past.period), note: basis + left + old, level: level(length, at), behind: keysOf(ready), range: { low, high } }, input);
+    const perSprint = past.period === 'week' ? WEEKS_A_SPRINT : 1;
+    const length = value / perSprint;
+    const stands = level(length, at);
+    const near = stands === 'good' && Number(numberText(length)) < at('wanted') ? ` At the usual pace a little less than wanted, but still healthy: that begins at ${countText(numberText(at('from') * perSprint), past.period)}.` : '';
+    const old = length > at('to') && length > at('wanted') ? ' More than enough: what is described now may have to be described again.' : '';
+    return withGaps({ kind: 'measured', value, text: lengthText(low, high, past.period), note: basis + left + near + old, level: stands, behind: keysOf(ready), range: { low, high } }, input);
   },
 };
 

@@ -1,9 +1,9 @@
 import { DAY } from '../../readiness/shelf-life';
 import type { Figure } from '../figure';
 import { countText, numberText } from '../figure-text';
-import { inOneHour } from '../in-one-hour';
 import { keysOf } from '../keys-of';
 import { notEnough, type HealthLevel } from '../measure';
+import { readyAtOnce } from '../ready-at-once';
 import { inForce, OWN_CHOICE, type Threshold } from '../thresholds';
 import { valueText } from '../threshold-text';
 
@@ -11,9 +11,6 @@ const ID = 'refinement-rate';
 const ratio = (name: string, usual: number): Threshold => ({ name, unit: 'ratio', usual, least: 0, most: 10, source: OWN_CHOICE });
 const WEEKS: Threshold = { name: 'Looked back', unit: 'weeks', usual: 6, least: 2, most: 10, source: OWN_CHOICE };
 const THRESHOLDS = { weeks: WEEKS, short: ratio('Needs attention under', 0.6), from: ratio('Healthy from', 0.9), to: ratio('Healthy up to', 1.2) };
-/** From this share of stamps on, one hour in which all were given looks like a scan. */
-const AT_ONCE = 0.8;
-const FEW = 5;
 
 export const refinementRate: Figure = {
   id: ID,
@@ -44,7 +41,7 @@ export const refinementRate: Figure = {
     ];
     if (!stamps.some((one) => one.at <= from)) return notEnough(`No item carries a “ready since” from before the last ${valueText(weeks, 'weeks')}: the app has not watched this project for as long.`);
     const fresh = stamps.filter((one) => one.at > from && one.at <= now);
-    if (fresh.length >= FEW && inOneHour(fresh.map((one) => one.at)) >= fresh.length * AT_ONCE) return notEnough('Almost all that became ready did so within one hour, as by a scan or a new definition, so it says nothing about refinement.');
+    if (readyAtOnce(fresh.map((one) => one.at))) return notEnough('Almost all that became ready did so within one hour, as by a scan or a new definition, so it says nothing about refinement.');
     const size = (all: readonly { readonly size: number | null }[]): number => (past.unit === 'items' ? all.length : all.reduce((total, one) => total + (one.size ?? 0), 0));
     const used = size(done);
     if (used === 0) return notEnough(`Nothing that was finished in the last ${valueText(weeks, 'weeks')} has an estimate.`);

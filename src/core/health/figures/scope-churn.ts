@@ -22,7 +22,8 @@ export const scopeChurn: Figure = {
   source: 'PSknowHOW (Scope Churn): under 10 %, 10 to 20 %, 20 to 30 %, 30 to 50 %, over 50 %, with 20 % as the threshold.',
   behind: 'Added to the running sprint or taken out of it, and still open',
   measure: (input) => {
-    const { running, moves, open, finished } = input;
+    const { running, moves, open, finished, sprintsUnread } = input;
+    if (sprintsUnread !== null) return sprintsUnread;
     if (running.length === 0) return notEnough('No sprint is running on a board that you can see.');
     const started = running.flatMap(({ id, start }) => (start === null ? [] : [{ id, start }]));
     if (started.length === 0) return notEnough('Jira did not say when the running sprint began.');

@@ -26,8 +26,9 @@ export const unreadyNextSprint: Figure = {
   source: 'Formula: PSknowHOW (Late Refinement). The steps are our own choice.',
   behind: 'In the next sprint and not ready',
   measure: (input) => {
-    const { items, next, running, now } = input;
+    const { items, next, running, now, sprintsUnread } = input;
     const at = inForce(ID, THRESHOLDS, input);
+    if (sprintsUnread !== null) return sprintsUnread;
     if (next === null) return notEnough('No next sprint is planned on a board that you can see.');
     const measured = faultsAmong(items.filter((item) => isIn(item, [next])), ({ readiness }) => readiness.band !== 'ready', (share) => (share <= at('good') / 100 ? 'good' : 'watch'), 'The next sprint has no open items yet.');
     const hasTime = running.some(({ end }) => end !== null && end - now > at('last') * DAY);

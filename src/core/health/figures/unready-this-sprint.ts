@@ -22,8 +22,9 @@ export const unreadyThisSprint: Figure = {
   source: 'Formula: PSknowHOW (Late Refinement). The steps are our own choice.',
   behind: 'In this sprint and not ready',
   measure: (input) => {
-    const { items, running } = input;
+    const { items, running, sprintsUnread } = input;
     const at = inForce(ID, STEPS, input);
+    if (sprintsUnread !== null) return sprintsUnread;
     if (running.length === 0) return notEnough('No sprint is running on a board that you can see.');
     return withGaps(faultsAmong(items.filter((item) => isIn(item, running)), ({ readiness }) => readiness.band !== 'ready', (share) => lowIsGood(share, at('good') / 100, at('watch') / 100), 'The running sprint has no open items.'), input);
   },

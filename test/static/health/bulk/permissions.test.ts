@@ -12,7 +12,7 @@ test.each<[readonly string[], readonly Action[], string | null]>([
   const { jira, calls } = fakeJira(held(...keys));
   expect(await openActions(jira, 'SHOP')).toEqual(open);
   expect(closedWords(open)).toBe(words);
-  expect(calls[0]?.path).toBe('/rest/api/3/mypermissions?projectKey=SHOP&permissions=ADD_COMMENTS,EDIT_ISSUES,TRANSITION_ISSUES');
+  expect(calls[0]?.path).toBe('/rest/api/3/mypermissions?permissions=ADD_COMMENTS,EDIT_ISSUES,TRANSITION_ISSUES&projectKey=SHOP');
 });
 
 test('where nobody can say, everything is offered and Jira has the last word', async () => {

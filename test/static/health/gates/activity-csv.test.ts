@@ -10,6 +10,7 @@ it('has a line for each row that is shown', () => {
   expect(activityCsv({ records: [entry], titles: TITLES }).split('\r\n')).toEqual([
     'Issue,Summary,When,Kind,From,To,Not met,Waived,Waiver reasons,Waived until',
     'SHOP-1,"Pay, ""now""",2026-11-20T09:30:00.000Z,With a waiver,In Review,Done,,Tests pass,Next train,2026-11-20T09:30:00.000Z',
+    '',
   ]);
 });
 

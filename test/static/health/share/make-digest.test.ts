@@ -11,7 +11,7 @@ const runway = figure('ready-runway', { name: 'Ready work', text: '1.4 to 2 spri
 const summary = { days: 14, entries: 0, unjudged: 0, refused: 0, mostly: null, passed: 0, readyRefused: 0, predicted: 0 };
 
 const digest = (input: Partial<DigestInput> = {}): Digest =>
-  makeDigest({ project: 'SHOP', today: '22 November 2026', weekAgo: '15 November 2026', open: 35, complete: true, wanted: '2 sprints', figures: [runway], week: quiet, counts: null, gates: null, ...input });
+  makeDigest({ project: 'SHOP', today: '22 November 2026', weekAgo: '15 November 2026', open: 35, complete: true, wanted: '2 sprints', figures: [runway], week: quiet, readyAtOnce: false, counts: null, gates: null, ...input });
 
 /** The lines of a section, as a person reads them. */
 function said(of: Digest, title: RegExp): readonly string[] {
@@ -57,6 +57,13 @@ test.each<[string, Partial<Week> | null, readonly string[]]>([
   ['more than were read', { added: items(6, true) }, ['More than 6 items were added: SHOP-1 Story 1; SHOP-2 Story 2; SHOP-3 Story 3; SHOP-4 Story 4; SHOP-5 Story 5; and others.']],
 ])('changes: %s', (_, week, lines) => {
   expect(said(digest({ week: week && { ...quiet, ...week } }), /changed since 15 November 2026/)).toEqual(lines);
+});
+
+test('after a first scan nobody is told that everything became ready', () => {
+  expect(said(digest({ week: { ...quiet, ready: items(20), added: items(1) }, readyAtOnce: true }), /changed since/)).toEqual([
+    'What became ready cannot be told: almost all ready items were scored anew within one hour, as by a first scan or a new definition.',
+    '1 item was added: SHOP-1 Story 1.',
+  ]);
 });
 
 test('gaps: the app’s own counts, or else what the page says', () => {

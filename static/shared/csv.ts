@@ -1,5 +1,7 @@
 import { unparse } from 'papaparse';
-import type { Cell } from './columns';
+
+/** A cell as another program should read it. */
+export type Cell = string | number;
 
 /** Spreadsheets read a text with one of these in front as a formula (OWASP, “CSV Injection”): an apostrophe keeps it a text. */
 const FORMULA = /^[=+\-@\t\r]/;
