@@ -13,7 +13,7 @@ export interface EpicWorld {
 /** The epics that the view shows, in its order; those that are equal in it stay in rank order, and what has no value stands last either way. */
 export function arrangedEpics(rows: readonly EpicRow[], { show, sort, descending }: EpicView, world: EpicWorld): readonly EpicRow[] {
   const shown = rows.filter((row) => isShown(row, show, world));
-  if (sort === 'rank') return descending ? shown.toReversed() : shown;
+  if (sort === 'rank') return descending ? [...shown].reverse() : shown;
   const turn = descending ? -1 : 1;
   return shown
     .map((row) => ({ row, value: SORT_VALUES[sort](row) }))

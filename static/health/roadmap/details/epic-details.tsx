@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { epicDependencies } from '../../../../src/core/roadmap/epic-dependencies';
+import { useEscape } from '../../../shared/use-escape';
+import { useHealthData } from '../../health-data';
+import type { EpicRow } from '../epic-row';
+import type { KnownRoadmap } from '../use-roadmap';
+import { Dependencies } from './dependencies';
+import { EpicFacts } from './epic-facts';
+import { epicFigureLines } from './epic-figure-lines';
+import { GoalSection } from './goal-section';
+import { People } from './people';
+
+interface EpicDetailsProps {
+  readonly row: EpicRow;
+  readonly roadmap: KnownRoadmap;
+  readonly onClose: () => void;
+}
+
+/** All that is known of one epic. Escape closes it, unless something inside of it takes the key. */
+export function EpicDetails({ row, roadmap: { input }, onClose }: EpicDetailsProps) {
+  const { context } = useHealthData();
+  const { epic } = row.work;
+  const box = useEscape<HTMLDivElement>(() => {
+    if (document.activeElement?.closest('[data-inner]') === null) onClose();
+  });
+  const dependencies = useMemo(() => epicDependencies(input.works), [input]);
+  return (
+    <div ref={box} className="epic-details" role="group" aria-label={`Details of ${epic.key}`}>
+      <GoalSection key={epic.key} epicKey={epic.key} />
+      <EpicFacts lines={epicFigureLines(row, input, context.locale)} />
+      <div className="epic-sides">
+        <Dependencies dependencies={dependencies.get(epic.key)} epicKey={epic.key} siteUrl={context.siteUrl} />
+        <People key={epic.key} work={row.work} />
+      </div>
+    </div>
+  );
+}
