@@ -9,6 +9,9 @@ import { useEpicsInSight } from './use-epics-in-sight';
 import type { KnownRoadmap } from './use-roadmap';
 import type { ShowEpics } from './use-epic-view';
 
+/** As many stand on the page itself, without a scroll area of their own. */
+const FEW = 15;
+
 interface EpicsTableProps {
   readonly roadmap: KnownRoadmap;
   /** The epics to show, in their order. */
@@ -24,6 +27,7 @@ interface EpicsTableProps {
 export function EpicsTable({ roadmap, rows, hungry, view, onShow, chosen }: EpicsTableProps) {
   const { context } = useHealthData();
   const { input } = roadmap;
+  const isLong = rows.length > FEW;
   const area = useRef<HTMLDivElement>(null);
   const details = useId();
   const { drawn, height, measure, bring } = useEpicsInSight(rows, area, view.open);
@@ -38,13 +42,17 @@ export function EpicsTable({ roadmap, rows, hungry, view, onShow, chosen }: Epic
     latest.current.bring(latest.current.index);
     focusOn(chosen.key);
   }, [chosen]);
+  // details that open below the edge of the scroll area come into sight
+  useEffect(() => {
+    if (view.open !== null && isLong) area.current?.querySelector(`[data-row="${view.open}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [view.open, isLong]);
   const toggle = (key: string) => onShow({ ...view, open: view.open === key ? null : key }, true);
   const close = (key: string) => {
     focusOn(key);
     onShow({ ...view, open: null }, true);
   };
   return (
-    <div className="epics-area" ref={area}>
+    <div className={isLong ? 'epics-area' : 'epics-area epics-area-whole'} ref={area}>
       <div role="table" className="epics" aria-labelledby="epics" aria-rowcount={rows.length + 1}>
         <EpicsHead view={view} onSort={(sort, descending) => onShow({ ...view, sort, descending }, true)} />
         <div role="presentation" className="epics-body" style={{ height }}>
@@ -54,7 +62,7 @@ export function EpicsTable({ roadmap, rows, hungry, view, onShow, chosen }: Epic
             const { key } = row.work.epic;
             const open = key === view.open;
             return (
-              <div key={key} role="rowgroup" className="epics-group" data-index={at} ref={measure} style={{ transform: `translateY(${start}px)` }}>
+              <div key={key} role="rowgroup" className="epics-group" data-index={at} data-row={key} ref={measure} style={{ transform: `translateY(${start}px)` }}>
                 <div role="row" aria-rowindex={at + 2} className="epics-row">
                   <EpicCells row={row} today={input.today} locale={context.locale} siteUrl={context.siteUrl} past={input.health.past} hungry={hungry.has(key)} open={open} detailsId={details} onToggle={toggle} />
                 </div>

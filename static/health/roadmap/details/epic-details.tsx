@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
-import { epicDependencies } from '../../../../src/core/roadmap/epic-dependencies';
+import { dependencies } from '../../../../src/core/roadmap/dependencies';
 import { useEscape } from '../../../shared/use-escape';
 import { useHealthData } from '../../health-data';
 import type { EpicRow } from '../epic-row';
 import type { KnownRoadmap } from '../use-roadmap';
 import { Dependencies } from './dependencies';
+import { linksOfEpic } from './dependencies-of';
 import { EpicFacts } from './epic-facts';
 import { epicFigureLines } from './epic-figure-lines';
 import { GoalSection } from './goal-section';
@@ -23,13 +24,13 @@ export function EpicDetails({ row, roadmap: { input }, onClose }: EpicDetailsPro
   const box = useEscape<HTMLDivElement>(() => {
     if (document.activeElement?.closest('[data-inner]') === null) onClose();
   });
-  const dependencies = useMemo(() => epicDependencies(input.works), [input]);
+  const links = useMemo(() => linksOfEpic(epic.key, dependencies(input.works), new Map(input.works.map((work) => [work.epic.key, work.epic]))), [epic.key, input]);
   return (
     <div ref={box} className="epic-details" role="group" aria-label={`Details of ${epic.key}`}>
       <GoalSection key={epic.key} epicKey={epic.key} />
       <EpicFacts lines={epicFigureLines(row, input, context.locale)} />
       <div className="epic-sides">
-        <Dependencies dependencies={dependencies.get(epic.key)} epicKey={epic.key} siteUrl={context.siteUrl} />
+        <Dependencies links={links} siteUrl={context.siteUrl} />
         <People key={epic.key} work={row.work} />
       </div>
     </div>
