@@ -1,6 +1,5 @@
-import { useMemo } from 'react';
+import { useMemo, type KeyboardEvent } from 'react';
 import { dependencies } from '../../../../src/core/roadmap/dependencies';
-import { useEscape } from '../../../shared/use-escape';
 import { useHealthData } from '../../health-data';
 import type { EpicRow } from '../epic-row';
 import type { KnownRoadmap } from '../use-roadmap';
@@ -21,12 +20,14 @@ interface EpicDetailsProps {
 export function EpicDetails({ row, roadmap: { input }, onClose }: EpicDetailsProps) {
   const { context } = useHealthData();
   const { epic } = row.work;
-  const box = useEscape<HTMLDivElement>(() => {
-    if (document.activeElement?.closest('[data-inner]') === null) onClose();
-  });
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return;
+    event.preventDefault();
+    onClose();
+  };
   const links = useMemo(() => linksOfEpic(epic.key, dependencies(input.works), new Map(input.works.map((work) => [work.epic.key, work.epic]))), [epic.key, input]);
   return (
-    <div ref={box} className="epic-details" role="group" aria-label={`Details of ${epic.key}`}>
+    <div className="epic-details" role="group" aria-label={`Details of ${epic.key}`} onKeyDown={press}>
       <GoalSection key={epic.key} epicKey={epic.key} />
       <EpicFacts lines={epicFigureLines(row, input, context.locale)} />
       <div className="epic-sides">

@@ -43,7 +43,7 @@ export function GoalForm({ goal, onSave, onCancel }: GoalFormProps) {
   };
 
   return (
-    <form ref={form} className="goal-form" data-inner onSubmit={(event) => void save(event)} noValidate>
+    <form ref={form} className="goal-form" onSubmit={(event) => void save(event)} noValidate>
       {FIELDS.map(({ part, label, help }, index) => (
         <div key={part} className="items-field">
           <label className="items-label" htmlFor={`${id}-${part}`}>{label}</label>
