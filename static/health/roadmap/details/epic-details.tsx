@@ -1,5 +1,6 @@
-import { useMemo, type KeyboardEvent } from 'react';
+import { useMemo } from 'react';
 import { dependencies } from '../../../../src/core/roadmap/dependencies';
+import { useEscape } from '../../../shared/use-escape';
 import { useHealthData } from '../../health-data';
 import type { EpicRow } from '../epic-row';
 import type { KnownRoadmap } from '../use-roadmap';
@@ -20,14 +21,10 @@ interface EpicDetailsProps {
 export function EpicDetails({ row, roadmap: { input }, onClose }: EpicDetailsProps) {
   const { context } = useHealthData();
   const { epic } = row.work;
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return;
-    event.preventDefault();
-    onClose();
-  };
+  const box = useEscape<HTMLDivElement>(onClose);
   const links = useMemo(() => linksOfEpic(epic.key, dependencies(input.works), new Map(input.works.map((work) => [work.epic.key, work.epic]))), [epic.key, input]);
   return (
-    <div className="epic-details" role="group" aria-label={`Details of ${epic.key}`} onKeyDown={press}>
+    <div ref={box} className="epic-details" role="group" aria-label={`Details of ${epic.key}`}>
       <GoalSection key={epic.key} epicKey={epic.key} />
       <EpicFacts lines={epicFigureLines(row, input, context.locale)} />
       <div className="epic-sides">
