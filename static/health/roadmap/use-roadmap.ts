@@ -40,8 +40,7 @@ export function useRoadmap(): Roadmap {
   const [known, setKnown] = useState<KnownRoadmap | null>(null);
   const health = figures?.input ?? null;
   // a goal that was written changes no figure
-  const epicsPrint = reading.epics?.map(({ epic }) => epic);
-  const epics = useSame(epicsPrint);
+  const epics = useSame(reading.epics?.map(({ epic }) => epic));
   useEffect(() => {
     if (epics === undefined || health === null) return;
     let wanted = true;
@@ -54,8 +53,13 @@ export function useRoadmap(): Roadmap {
         if (!wanted) return;
         rows.push({ work: one, figures: epicFigures(one, input) });
       }
+      const coverage: CoverageShown[] = [];
+      for (const figure of COVERAGE) {
+        await breathe();
+        coverage.push({ figure, measure: figure.measure(input) });
+      }
       await breathe();
-      if (wanted) setKnown({ input, rows, coverage: COVERAGE.map((figure) => ({ figure, measure: figure.measure(input) })), contradictions: contradictions(input) });
+      if (wanted) setKnown({ input, rows, coverage, contradictions: contradictions(input) });
     };
     void work();
     return () => {

@@ -25,12 +25,12 @@ export function EpicDetails({ row, roadmap: { input }, onClose }: EpicDetailsPro
   const links = useMemo(() => linksOfEpic(epic.key, dependencies(input.works), new Map(input.works.map((work) => [work.epic.key, work.epic]))), [epic.key, input]);
   return (
     <div ref={box} className="epic-details" role="group" aria-label={`Details of ${epic.key}`}>
-      <GoalSection key={epic.key} epicKey={epic.key} />
-      <EpicFacts lines={epicFigureLines(row, input, context.locale)} />
       <div className="epic-sides">
+        <GoalSection key={epic.key} epicKey={epic.key} />
         <Dependencies links={links} siteUrl={context.siteUrl} />
         <People key={epic.key} work={row.work} />
       </div>
+      <EpicFacts lines={epicFigureLines(row, input, context.locale)} />
     </div>
   );
 }
