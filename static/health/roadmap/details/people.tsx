@@ -3,7 +3,7 @@ import type { EpicWork } from '../../../../src/core/roadmap/roadmap-input';
 import type { Answer } from '../../../shared/answer';
 import { patientReader } from '../../../shared/patiently';
 import { useHealthData } from '../../health-data';
-import { readPeople, type EpicPeople } from './read-people';
+import { componentsOf, readPeople, type EpicPeople } from './read-people';
 
 /** Whom to ask about an epic: names alone. */
 export function People({ work }: { readonly work: EpicWork }) {
@@ -24,14 +24,20 @@ export function People({ work }: { readonly work: EpicWork }) {
         <dt>Assignee</dt>
         <dd>{work.epic.assignee ?? <span className="subtle">Nobody</span>}</dd>
         <dt>Work on its items</dt>
-        <dd>{people === null ? <span className="subtle">Being read…</span> : people.ok ? people.value.assignees.join(', ') || <span className="subtle">Nobody yet</span> : <span className="subtle">Could not be read</span>}</dd>
-        {people?.ok && people.value.components.length > 0 && (
+        <dd>{shown(people, ({ assignees }) => assignees.join(', '), 'Nobody yet')}</dd>
+        {componentsOf(first).size > 0 && (
           <>
             <dt>Lead its components</dt>
-            <dd>{people.value.components.map(({ name, lead }) => `${name}: ${lead ?? 'nobody'}`).join('; ')}</dd>
+            <dd>{shown(people, ({ components }) => components.map(({ name, lead }) => `${name}: ${lead ?? 'nobody'}`).join('; '), 'Nobody')}</dd>
           </>
         )}
       </dl>
     </section>
   );
+}
+
+/** The text once it is read; before that, and where there is none, a word in its place, so that nothing below moves. */
+function shown(people: Answer<EpicPeople> | null, text: (people: EpicPeople) => string, none: string) {
+  const words = people?.ok ? text(people.value) : '';
+  return words === '' ? <span className="subtle">{people === null ? 'Being read…' : people.ok ? none : 'Could not be read'}</span> : words;
 }

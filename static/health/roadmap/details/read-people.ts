@@ -16,9 +16,12 @@ export interface EpicPeople {
 const components = v.array(v.object({ id: v.string(), name: v.string(), lead: v.optional(v.nullable(v.object({ displayName: v.string() })), null) }));
 const assigned = v.object({ fields: v.object({ assignee: v.nullish(v.object({ displayName: v.string() })) }) });
 
+/** Ids of the components of an epic and its open items. */
+export const componentsOf = ({ epic, open }: Pick<EpicWork, 'epic' | 'open'>): ReadonlySet<string> => new Set([...epic.signals.components, ...open.flatMap(({ signals }) => signals?.components ?? [])]);
+
 /** Two reads: the components of the project, and one open item of each assignee, for the name. Of more than a hundred people the first hundred. */
 export async function readPeople(jira: JiraReader, projectKey: string, { epic, open }: EpicWork): Promise<Answer<EpicPeople>> {
-  const wanted = new Set([...epic.signals.components, ...open.flatMap(({ signals }) => signals?.components ?? [])]);
+  const wanted = componentsOf({ epic, open });
   const ids = [...oneOfEach(open).values()].slice(0, FETCH_SIZE);
   const [listed, items] = await Promise.all([
     wanted.size === 0 ? { ok: true as const, value: [] } : jira.get(`/rest/api/3/project/${encodeURIComponent(projectKey)}/components`),
