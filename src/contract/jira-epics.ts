@@ -14,6 +14,9 @@ const project = v.object({ issueTypes: v.array(v.object({ id: v.string(), hierar
 /** Ids of the issue types one level above standard ones, from `GET /project/{key}`. Throws a valibot error on another shape. */
 export const epicTypesOf = (json: unknown): readonly string[] => v.parse(project, json).issueTypes.filter(({ hierarchyLevel }) => hierarchyLevel === 1).map(({ id }) => id);
 
+/** Ids of the standard issue types, from the same answer. */
+export const standardTypesOf = (json: unknown): readonly string[] => v.parse(project, json).issueTypes.filter(({ hierarchyLevel }) => hierarchyLevel === 0).map(({ id }) => id);
+
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 const version = v.object({ id: v.string(), name: v.string(), releaseDate: v.optional(v.nullable(day), null), released: v.optional(v.boolean(), false) });
 const person = v.object({ displayName: v.string() });

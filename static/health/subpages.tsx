@@ -14,6 +14,7 @@ export const SUBPAGES: readonly Subpage[] = [
   { route: 'items', title: 'Items', Page: lazy(() => import('./items/items').then((m) => ({ default: m.Items }))) },
   { route: 'waiting', title: 'Waiting for you', Page: lazy(() => import('./waiting/waiting').then((m) => ({ default: m.Waiting }))) },
   { route: 'gates', title: 'Gates', Page: lazy(() => import('./gates/gates').then((m) => ({ default: m.Gates }))) },
+  { route: 'roadmap', title: 'Roadmap', Page: lazy(() => import('./roadmap/roadmap').then((m) => ({ default: m.Roadmap }))) },
 ];
 
 /** An address that nobody knows is the first subpage. */

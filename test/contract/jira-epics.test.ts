@@ -1,5 +1,5 @@
 import { decodeEpicGoal, EMPTY_GOAL, storedEpicGoal } from '../../src/contract/epic-goal';
-import { epicOf, epicTypesOf, startFieldOf } from '../../src/contract/jira-epics';
+import { epicOf, epicTypesOf, standardTypesOf, startFieldOf } from '../../src/contract/jira-epics';
 import { decodeIssue } from '../../src/contract/jira-issue';
 import { issueJson } from '../support/jira-json';
 import { noSignals } from '../support/roadmap';
@@ -19,6 +19,7 @@ it.each([
 it('epic types are those one level above standard ones', () => {
   expect(epicTypesOf({ issueTypes: [{ id: '1', hierarchyLevel: 1 }, { id: '2', hierarchyLevel: 0 }, { id: '3', hierarchyLevel: 2 }, { id: '4' }] })).toEqual(['1']);
   expect(() => epicTypesOf({})).toThrow();
+  expect(standardTypesOf({ issueTypes: [{ id: '1', hierarchyLevel: 1 }, { id: '2', hierarchyLevel: 0 }, { id: '4' }] })).toEqual(['2']);
 });
 
 describe('an epic', () => {

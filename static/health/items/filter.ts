@@ -37,6 +37,7 @@ function testsOf(filter: ItemFilter, { now, sprints, behind }: FilterWorld): rea
   const words = filter.text.toLowerCase().split(/\s+/).filter((word) => word !== '');
   if (words.length > 0) tests.push(({ facts: { key, summary } }) => says(`${key} ${summary}`.toLowerCase(), words));
   if (behind !== null) tests.push(among(behind));
+  if (filter.keys !== null) tests.push(among(filter.keys));
   const { band, missing, epic, sprint, type, status, unestimated, stale } = filter;
   if (band !== null) tests.push(({ readiness }) => (readiness.band ?? NONE) === band);
   if (missing !== null) tests.push(({ readiness }) => misses(readiness, missing));

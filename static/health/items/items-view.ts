@@ -19,6 +19,8 @@ export interface ItemFilter {
   readonly unestimated: boolean;
   /** Not touched for a season. */
   readonly stale: boolean;
+  /** Keys of the items that a link from another page named. */
+  readonly keys: readonly string[] | null;
 }
 
 export const NONE = 'none';
@@ -37,7 +39,7 @@ export interface ItemsView {
   readonly descending: boolean;
 }
 
-export const noFilter: ItemFilter = { text: '', figure: null, band: null, missing: null, epic: null, sprint: null, type: null, status: null, unestimated: false, stale: false };
+export const noFilter: ItemFilter = { text: '', figure: null, band: null, missing: null, epic: null, sprint: null, type: null, status: null, unestimated: false, stale: false, keys: null };
 
 export const plainView: ItemsView = { filter: noFilter, group: 'none', sort: 'rank', descending: false };
 

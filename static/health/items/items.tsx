@@ -39,6 +39,7 @@ function ItemList({ asked, show, items }: { readonly asked: ItemsView; readonly 
     <section aria-labelledby="items" className="items">
       <h2 id="items" tabIndex={-1}>{headingText(view)}</h2>
       {figure && <p role="status">{figureMissing === null ? figure.behind : `${figure.behind}: ${figureMissing}`}</p>}
+      {view.filter.keys !== null && <p role="status">Only the items that the page before named. Clear the filter to see all.</p>}
       {needsSprints(asked) && !needsSprints(view) && <p role="status">The sprints could not be read, so the list is neither grouped nor filtered by them.</p>}
       <ViewBar view={view} items={items} onShow={show} />
       <div className="items-line">

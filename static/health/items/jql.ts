@@ -46,8 +46,8 @@ function backlogClauses(all: readonly RankedItem[], { projectKey }: SearchWorld)
 }
 
 /** Null where a part cannot be said: JQL searches whole words and stems, knows no figures, none of the points behind a rule, and not which change was the app's own. */
-function clausesOf({ text, figure, band, missing, epic, sprint, type, status, unestimated, stale }: ItemFilter, all: readonly RankedItem[], world: SearchWorld): readonly string[] | null {
-  if (text.trim() !== '' || figure !== null || band === NONE || stale) return null;
+function clausesOf({ text, figure, band, missing, epic, sprint, type, status, unestimated, stale, keys }: ItemFilter, all: readonly RankedItem[], world: SearchWorld): readonly string[] | null {
+  if (text.trim() !== '' || figure !== null || keys !== null || band === NONE || stale) return null;
   if (missing !== null && !isStoredAsMissing(missing, all)) return null;
   if (unestimated && !isEstimateSayable(all, world)) return null;
   return [

@@ -17,7 +17,7 @@ interface ViewBarProps {
 /** Finds, filters, groups and sorts the list. The filter opens by itself when the address brings one. */
 export function ViewBar({ view, items: { all, sprints }, onShow }: ViewBarProps) {
   const { filter, group, sort, descending } = view;
-  const behindButton = partsInUse({ ...filter, text: '', figure: null });
+  const behindButton = partsInUse({ ...filter, text: '', figure: null, keys: null });
   const [open, setOpen] = useState(behindButton > 0);
   const panel = useId();
   const named = <T extends string>(values: readonly T[], names: Readonly<Record<T, string>>) => values.map((value) => ({ value, name: names[value] }));

@@ -26,6 +26,7 @@ test.each<[string, Partial<ItemFilter>, string]>([
   ['a status', { status: 'In Review' }, '3'],
   ['no estimate, but not one that could not be read', { unestimated: true }, '2'],
   ['more than 90 days without a change', { stale: true }, '2'],
+  ['the keys that a link named', { keys: ['SHOP-4', 'SHOP-2', 'SHOP-99'] }, '2 4'],
   ['several at once', { missing: 'has-criteria', epic: NONE, type: 'Story' }, '3'],
 ])('filters by %s', (_, filter, expected) => {
   expect(keysIn(filtered(rows, { ...noFilter, ...filter }, world()))).toBe(expected);

@@ -97,6 +97,7 @@ describe.each(['SHOP', 'TEAM'])('Jira finds what the list of %s shows', (project
   it('by keys where JQL has no word for it', async () => {
     const { all } = backlog;
     expect(await expectSame({ text: 'as a' })).toBeGreaterThan(1);
+    expect(await expectSame({ keys: keysOf(all).slice(2, 4) })).toBe(2);
     expect(await expectSame({ figure: 'orphans' }, keysOf(all).slice(1, 4))).toBe(3);
   });
 });

@@ -71,6 +71,7 @@ export const someView: fc.Arbitrary<ItemsView> = fc.record({
     status: fc.constantFrom(null, 'In Review'),
     unestimated: fc.boolean(),
     stale: fc.boolean(),
+    keys: fc.constantFrom(null, null, ['SHOP-2'], ['SHOP-1', 'SHOP-3', 'SHOP-77']),
   }),
   group: fc.constantFrom(...GROUPINGS),
   sort: fc.constantFrom(...SORTS),
