@@ -31,5 +31,5 @@ export function accuracyWords(accuracy: Accuracy | TooFewLinked): string {
   return `Checked against ${countText(asked, 'item')} of this project that ${asked === 1 ? 'has' : 'have'} an epic: the right epic came first for ${percent(first, asked)}, among the first three for ${percent(firstThree, asked)}.${said}`;
 }
 
-/** Rounded down, like the confidence. */
-const percent = (part: number, whole: number): string => `${Math.floor((100 * part) / whole)} %`;
+/** Rounded down, like the confidence; the number stays with its sign. */
+const percent = (part: number, whole: number): string => `${Math.floor((100 * part) / whole)}\u00a0%`;

@@ -1,9 +1,9 @@
+import * as v from 'valibot';
 import { decodeSearchedIssue, type JiraIssue } from '../../../src/contract/jira-issue';
 import type { FieldIds } from '../../../src/contract/jira-fields';
 import { signalsOf } from '../../../src/core/roadmap/signals-of';
 import type { EpicToFill, LinkableItem } from '../../../src/core/roadmap/suggestion-input';
-import * as v from 'valibot';
-import type { LinkedIssue } from '../../../src/core/story/issue-facts';
+import type { IssueFacts, LinkedIssue } from '../../../src/core/story/issue-facts';
 import { FETCH_SIZE, fetchIssues } from '../../health/reading/fetched-issues';
 import { decoded, type Answer } from '../../shared/answer';
 import { readProjectTypes } from '../../shared/epics/project-types';
@@ -23,17 +23,18 @@ export interface Examples {
 
 /** A page that asks for fields holds at most as many (`POST /rest/api/3/search/jql`). */
 export const MOST_EPICS = 100;
-/** Three calls side by side: enough to know an epic by, and without descriptions some 150 kB. */
+/** Three calls side by side: enough to know epics by. */
 export const MOST_ITEMS = 3 * FETCH_SIZE;
 
-const ITEM_FIELDS = ['summary', 'issuetype', 'status', 'parent', 'labels', 'components', 'fixVersions', 'issuelinks', 'assignee', 'reporter'];
 const EPIC_FIELDS = ['summary', 'description', 'issuetype', 'status', 'labels', 'components', 'fixVersions', 'issuelinks'];
+const ITEM_FIELDS = [...EPIC_FIELDS, 'parent', 'assignee', 'reporter'];
 
 const page = v.object({ issues: v.array(v.looseObject({ id: v.pipe(v.string(), v.regex(/^\d{1,15}$/)) })) });
 
 /**
- * A bounded look at the project for the panel of one issue: the open epics that changed last, and the newest items that belong to an epic, without
- * their descriptions. Six calls of Jira at most, in three rounds, as the reader. Null: the project has no level above its items.
+ * A bounded look at the project for the panel of one issue: the open epics that changed last, and the newest open items that belong to an epic. Up to
+ * these bounds it is what the roadmap learns from, so that both say the same. Six calls of Jira at most, in three rounds, as the reader. Null: the
+ * project has no level above its items.
  */
 export async function readExamples(jira: JiraReader, projectKey: string, fieldIds: FieldIds): Promise<Answer<Examples | null>> {
   const types = await readProjectTypes({ get: jira.get }, projectKey);
@@ -42,7 +43,7 @@ export async function readExamples(jira: JiraReader, projectKey: string, fieldId
   const project = `project = "${projectKey.replace(/["\\]/g, '\\$&')}"`;
   const [epics, listed] = await Promise.all([
     search(jira, { jql: `${project} AND issuetype in (${types.epics.join(', ')}) AND statusCategory != Done ORDER BY updated DESC`, fields: EPIC_FIELDS, maxResults: MOST_EPICS }),
-    search(jira, { jql: `${project} AND issuetype in (${types.standard.join(', ')}) AND parent is not EMPTY ORDER BY created DESC`, fields: ['key'], maxResults: MOST_ITEMS }),
+    search(jira, { jql: `${project} AND issuetype in (${types.standard.join(', ')}) AND parent is not EMPTY AND statusCategory != Done ORDER BY created DESC`, fields: ['key'], maxResults: MOST_ITEMS }),
   ]);
   if (!epics.ok) return epics;
   if (!listed.ok) return listed;
@@ -80,14 +81,13 @@ function examplesOf(items: readonly JiraIssue[], epics: readonly JiraIssue[]): E
   };
 }
 
-/** An item as it is compared: by its summary, as those that it is compared with. */
-export const linkable = ({ id, key, summary, parent, reporter, assignee, fields }: JiraIssue['facts']): LinkableItem => ({
-  key,
-  id,
-  epic: parent?.key ?? null,
-  reporter: reporter?.accountId ?? null,
-  assignee,
-  signals: signalsOf({ summary, description: null, fields }),
+export const linkable = (facts: IssueFacts): LinkableItem => ({
+  key: facts.key,
+  id: facts.id,
+  epic: facts.parent?.key ?? null,
+  reporter: facts.reporter?.accountId ?? null,
+  assignee: facts.assignee,
+  signals: signalsOf(facts),
 });
 
 const rival = ({ key, summary }: LinkedIssue): EpicToFill => ({ key, open: false, signals: signalsOf({ summary, description: null, fields: {} }) });

@@ -1,5 +1,6 @@
 import type { JiraIssue } from '../../../src/contract/jira-issue';
 import { suggesterSteps, suggestFor } from '../../../src/core/roadmap/suggest-epics';
+import { saidLines } from '../../../src/core/story/said-lines';
 import { inSlices } from '../../shared/suggestions/in-slices';
 import type { SaidSuggestion } from '../../shared/suggestions/said-suggestion';
 import { confidenceWords, reasonSentence } from '../../shared/suggestion-words';
@@ -16,7 +17,7 @@ export async function suggestForIssue({ facts }: JiraIssue, examples: Examples, 
   return suggestFor(suggester, linkable(facts), no).flatMap(({ epic, confidence, reasons }) => {
     const known = examples.open.get(epic);
     if (known === undefined) return [];
-    const texts = [facts.summary, ...reasons.flatMap((reason) => (reason.kind === 'words' ? [examples.summaries.get(reason.like) ?? ''] : []))];
+    const texts = [facts.summary, ...saidLines(facts.description), ...reasons.flatMap((reason) => (reason.kind === 'words' ? [examples.summaries.get(reason.like) ?? ''] : []))];
     const why = reasonSentence(reasons, { texts, nameOf: (id) => own.get(id) ?? examples.names.get(id) });
     return [{ epic: { id: known.id, key: epic, summary: known.summary }, why, sure: confidenceWords(confidence) }];
   });
