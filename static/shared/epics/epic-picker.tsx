@@ -27,7 +27,8 @@ const PAUSE_MS = 250;
  */
 export function EpicPicker({ jira, projectKey, current, saving, recent, onPick, onClose }: EpicPickerProps) {
   const [problem, setProblem] = useState<string | null>(null);
-  const [finished, setFinished] = useState(false);
+  // null: never asked, so that the search takes the focus
+  const [finished, setFinished] = useState<boolean | null>(null);
   const [none, setNone] = useState(false);
   const types = useRef<ReturnType<typeof readProjectTypes> | null>(null);
   const typing = useRef(0);
@@ -39,22 +40,28 @@ export function EpicPicker({ jira, projectKey, current, saving, recent, onPick, 
     types.current ??= readProjectTypes(jira, projectKey);
     const lately = typed === '' ? epicsByKey(jira, recent.read()) : [];
     const known = (await types.current)?.epics ?? null;
-    const answer = await searchEpics(jira, { projectKey, types: known, typed, finished });
+    const answer = await searchEpics(jira, { projectKey, types: known, typed, finished: finished === true });
     setNone(known?.length === 0);
     setProblem(answer.ok ? null : `Epics could not be searched. ${readFailureText(answer.failure)}`);
-    return answer.ok ? [...epicOptions({ recent: await lately, found: answer.value, current, finished })] : [];
+    return answer.ok ? [...epicOptions({ recent: await lately, found: answer.value, current, finished: finished === true })] : [];
   };
 
   return (
     <div className="picker">
-      <label className="small subtle" htmlFor="epic-search">Search epics by name or key</label>
+      {/* above the menu, which closes and would carry it away under the pointer */}
+      <div className="picker-labels small">
+        <label className="subtle" htmlFor="epic-search">Search epics by name or key</label>
+        <label className="epic-finished">
+          <input type="checkbox" checked={finished ?? false} disabled={saving} onChange={(event) => setFinished(event.currentTarget.checked)} /> Also epics that are done
+        </label>
+      </div>
       <div className="picker-row">
         <div className="picker-select">
           <AsyncSelect<EpicOption>
             // another kind of search begins anew
             key={String(finished)}
             inputId="epic-search"
-            autoFocus
+            autoFocus={finished === null}
             defaultMenuIsOpen
             defaultOptions
             loadOptions={load}
@@ -78,9 +85,6 @@ export function EpicPicker({ jira, projectKey, current, saving, recent, onPick, 
         </div>
         <Button appearance="subtle" isDisabled={saving} onClick={onClose}>Cancel</Button>
       </div>
-      <label className="small epic-finished">
-        <input type="checkbox" checked={finished} disabled={saving} onChange={(event) => setFinished(event.currentTarget.checked)} /> Also epics that are done
-      </label>
       {problem && <p className="problem small" role="alert">{problem}</p>}
     </div>
   );
