@@ -3,6 +3,8 @@ import * as v from 'valibot';
 const MOST = 5;
 const keys = v.array(v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9_]*-\d+$/)));
 
+const unkept = new Map<string, readonly string[]>();
+
 export interface RecentEpics {
   /** Keys, the latest first. */
   read(): readonly string[];
@@ -11,7 +13,8 @@ export interface RecentEpics {
 }
 
 /**
- * The epics to which a reader linked something lately, kept in their browser: keys alone. Where a browser keeps nothing there are none.
+ * The epics to which a reader linked something lately, kept in their browser: keys alone. Where a browser keeps nothing, as some do in a frame of
+ * another origin, they last as long as the screen.
  * @param storage reading it may throw where a browser forbids it
  * @param place a name for whose they are and in which project
  */
@@ -21,7 +24,7 @@ export function recentEpics(storage: () => Storage, place: string): RecentEpics 
       const kept = v.safeParse(keys, JSON.parse(storage().getItem(place) ?? '[]'));
       return kept.success ? kept.output.slice(0, MOST) : [];
     } catch {
-      return [];
+      return unkept.get(place) ?? [];
     }
   };
   return {
@@ -31,7 +34,7 @@ export function recentEpics(storage: () => Storage, place: string): RecentEpics 
       try {
         storage().setItem(place, JSON.stringify(next));
       } catch {
-        return;
+        unkept.set(place, next);
       }
     },
   };

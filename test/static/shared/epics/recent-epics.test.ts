@@ -31,13 +31,18 @@ test.each([
   expect(recentEpics(() => box, 'place').read()).toEqual([]);
 });
 
-test('a browser that keeps nothing stands in nobody’s way', () => {
-  const forbidden = recentEpics(() => {
+test('where a browser keeps nothing they last as long as the screen', () => {
+  const refuses = () => {
     throw new Error('forbidden');
-  }, 'place');
-  forbidden.note('A-1');
-  expect(forbidden.read()).toEqual([]);
-  const full = recentEpics(() => storage({}, false), 'place');
+  };
+  recentEpics(refuses, 'there').note('A-1');
+  recentEpics(refuses, 'there').note('A-2');
+  expect(recentEpics(refuses, 'there').read()).toEqual(['A-2', 'A-1']);
+  expect(recentEpics(refuses, 'elsewhere').read()).toEqual([]);
+});
+
+test('a full one stands in nobody’s way', () => {
+  const full = recentEpics(() => storage({}, false), 'full');
   full.note('A-1');
   expect(full.read()).toEqual([]);
 });
