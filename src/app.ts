@@ -10,6 +10,7 @@ import { workflowUses } from './jira/workflow-uses';
 import { projectWorkflows } from './jira/workflows';
 import { jiraWrites } from './jira/writes';
 import { activity } from './store/activity';
+import { declinedEpics } from './store/declined-epics';
 import { definitions } from './store/definitions';
 import { evidenceLog } from './store/evidence-log';
 import { mutes } from './store/mutes';
@@ -47,6 +48,7 @@ export const app = {
   moduleKeys,
   gateKey: () => moduleKeys() + GATE_MODULE,
   evidence: evidenceLog,
+  declined: declinedEpics,
   definitions,
   mutes,
   scans,

@@ -7,6 +7,7 @@ import type { GateFields } from '../core/done/criterion-kind';
 import type { Exemptions, GateMode } from '../core/done/gate-config';
 import type { DoneEvidence } from '../core/story/issue-facts';
 import type { GateStep } from '../core/done/gate-step';
+import type { DeclinedEpic } from './declined-epic';
 import type { GateCoverage, GatePreview, GateRefs, GatesRemoved, RestorePreview, SiteGate } from './gate-coverage';
 import type { ActivityAsked, GateActivity } from './gate-activity';
 import type { GateNotice } from './gate-notice';
@@ -67,6 +68,14 @@ export interface Door {
   mutes: (payload: object) => Promise<Reply<readonly ListedMute[]>>;
   /** How often each rule is set aside. For project administrators; counts only. */
   dismissals: (payload: object) => Promise<Reply<readonly RuleDismissals[]>>;
+  /** Keeps that an epic of the project is not the one for an issue of it. Refused unless the person may edit the issue. */
+  declineEpic: (payload: { readonly issueId: string; readonly epicId: string }) => Promise<Reply<null>>;
+  /** Lets it be suggested again. For the same people. */
+  bringBackEpic: (payload: { readonly issueId: string; readonly epicId: string }) => Promise<Reply<null>>;
+  /** What was declined in the project, for screens that suggest for lists. */
+  declined: (payload: object) => Promise<Reply<readonly DeclinedEpic[]>>;
+  /** What was declined for one issue of the project. For who may see the issue. */
+  declinedFor: (payload: { readonly issueId: string }) => Promise<Reply<readonly DeclinedEpic[]>>;
   /** The thresholds of the backlog figures that the project has set, for everyone who may see it. */
   thresholds: (payload: object) => Promise<Reply<ThresholdsState>>;
   /** Sets them. For project administrators; refused when somebody saved others since `base`. */

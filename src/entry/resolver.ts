@@ -2,6 +2,7 @@ import { makeResolver } from '@forge/resolver';
 import { app } from '../app';
 import type { Door, Reply } from '../contract/door';
 import { decodeConfirmation } from '../contract/confirmation';
+import { decodeEpicChoice } from '../contract/declined-epic';
 import { decodeGateChoice } from '../contract/gate';
 import { decodeAttachment, decodeGateStep, decodePaths, decodeWorkflowChoice } from '../contract/gate-coverage';
 import { decodeActivityPage, decodePredicted } from '../contract/gate-activity';
@@ -18,6 +19,7 @@ import { attachGates, previewGates } from '../usecases/attach-gate';
 import { changeGates } from '../usecases/change-gates';
 import { compileGateRule } from '../usecases/compile-gate-rule';
 import { confirmReady } from '../usecases/confirm-ready';
+import { bringBackEpic, declineEpic, readDeclined, readDeclinedFor } from '../usecases/declined-epics';
 import { dismissNotice, readNotices } from '../usecases/gate-notices';
 import { mustBeOfProject } from '../usecases/issue-of-project';
 import { readAcceptance } from '../usecases/read-acceptance';
@@ -99,6 +101,10 @@ export const resolver = makeResolver({
   bringBack: onIssue('bringBack', (issueId, _, payload) => bringBackRule(app, issueId, sent(decodeBringBack, payload))),
   mutes: onProject('mutes', (projectId) => readMutes(app, projectId)),
   dismissals: onProject('dismissals', (projectId) => readDismissals(app, projectId)),
+  declineEpic: onProject('declineEpic', (projectId, payload) => declineEpic(app, projectId, sent(decodeEpicChoice, payload))),
+  bringBackEpic: onProject('bringBackEpic', (projectId, payload) => bringBackEpic(app, projectId, sent(decodeEpicChoice, payload))),
+  declined: onProject('declined', (projectId) => readDeclined(app, projectId)),
+  declinedFor: onProject('declinedFor', (projectId, payload) => readDeclinedFor(app, projectId, sent(decodeNamedIssue, payload).issueId)),
   thresholds: onProject('thresholds', (projectId) => readThresholds(app, projectId)),
   saveThresholds: onProject('saveThresholds', (projectId, payload) => saveThresholds(app, projectId, sent(decodeThresholds, payload))),
   health: onProject('health', (projectId) => readHealth(app, projectId)),

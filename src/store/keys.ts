@@ -27,6 +27,13 @@ export const muteKey = {
   one: (projectId: string, issueId: number, rule: string): string => `mute:${projectId}:${issueId}:${rule}`,
 };
 
+/** One key for each issue and epic, so that two people who say no at once never overwrite each other. */
+export const declinedKey = {
+  ofProject: (projectId: string): string => `declined-epic:${projectId}:`,
+  ofIssue: (projectId: string, issueId: number): string => `declined-epic:${projectId}:${issueId}:`,
+  one: (projectId: string, { issue, epic }: { readonly issue: number; readonly epic: number }): string => `declined-epic:${projectId}:${issue}:${epic}`,
+};
+
 export const thresholdKey = {
   /** What is in force: a copy, so that it is read with one call. */
   current: (projectId: string): string => `thresholds:${projectId}`,

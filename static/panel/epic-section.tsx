@@ -3,27 +3,27 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import type { JiraIssue } from '../../src/contract/jira-issue';
 import { IssueLink } from '../shared/issue-link';
 import { EditNotice } from './edit-notice';
-import type { NewParent } from './edit-issue';
 import type { MadeEdit } from './panel-state';
 import { useTools } from './panel-tools';
 
-// The select costs more than the rest of the panel together, and few readers open it.
-const EpicPicker = lazy(() => import('../shared/epics/epic-picker').then((m) => ({ default: m.EpicPicker })));
+// the select costs more than the rest of the panel together, and few readers open it
+const EpicChange = lazy(() => import('./epic/epic-change').then((m) => ({ default: m.EpicChange })));
+const EpicSuggestions = lazy(() => import('./epic/epic-suggestions').then((m) => ({ default: m.EpicSuggestions })));
 
-/** The epic that this issue belongs to, and the way to change it in place. */
+/** The epic that this issue belongs to, the way to change it in place, and for an issue without one, which may fit. */
 export function EpicSection({ issue, edit }: { readonly issue: JiraIssue; readonly edit: MadeEdit | null }) {
   const { jira, actions, context } = useTools();
   const [picking, setPicking] = useState(false);
   const [saving, setSaving] = useState<'set' | 'remove' | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const { parent, status } = issue.facts;
+  const { key, parent, status } = issue.facts;
   const fixed = status.category === 'done';
   const locked = !issue.editable.has('parent');
 
-  const save = async (to: NewParent | null) => {
+  const save = async (to: string | null) => {
     setSaving(to === null ? 'remove' : 'set');
-    const outcome = await actions.setParent(to);
+    const outcome = await actions.make(() => import('./epic/epic-edit').then(({ epicEdit }) => epicEdit(jira, key, parent?.key ?? null, to)), 'epic').catch(() => LOST);
     setSaving(null);
     setProblem(outcome.ok ? null : outcome.message);
     if (outcome.ok) close();
@@ -61,13 +61,24 @@ export function EpicSection({ issue, edit }: { readonly issue: JiraIssue; readon
       </div>
       {picking && (
         <Suspense fallback={<div className="picker-room" role="status" aria-label="Loading the epics" />}>
-          <EpicPicker jira={jira} projectKey={issue.projectKey} current={parent?.key ?? null} saving={saving !== null} onPick={(epic) => void save(epic)} onClose={close} />
+          <EpicChange issue={issue} saving={saving !== null} onPick={(epic) => void save(epic)} onClose={close} />
         </Suspense>
       )}
       <p id="epic-help" className={problem ? 'problem small' : 'subtle small'} role={problem ? 'alert' : undefined}>
-        {problem ?? (locked && !fixed ? "You don't have permission to change the epic of this issue." : '')}
+        {problem ?? (locked && !fixed ? whyLocked(issue) : '')}
       </p>
       {edit?.what === 'epic' && <EditNotice key={edit.said} edit={edit} />}
+      {parent === null && !fixed && !locked && !picking && (
+        <Suspense fallback={<p className="epic-fits" />}>
+          <EpicSuggestions issue={issue} saving={saving !== null} onAccept={(epic) => void save(epic)} />
+        </Suspense>
+      )}
     </section>
   );
 }
+
+const LOST = { ok: false, message: 'The app could not be loaded. Nothing was changed.' } as const;
+
+/** Jira offers a field for editing where the person may edit the issue and the field is on its screen. */
+const whyLocked = ({ editable }: JiraIssue): string =>
+  editable.size === 0 ? "You don't have permission to change the epic of this issue." : 'The epic cannot be changed here: the field “Parent” is not on the edit screen of this issue.';

@@ -17,7 +17,7 @@ interface PanelHands {
 }
 
 /** Makes an edit and shows what it did. Where the preview was out of date, the panel reads the issue again. */
-export async function makeEdit(edit: () => Promise<Made>, { reread, settle, tell }: PanelHands): Promise<EditOutcome> {
+export async function makeEdit(edit: () => Promise<Made>, { reread, settle, tell }: PanelHands, what: MadeEdit['what'] = 'text'): Promise<EditOutcome> {
   const made = await edit();
   if (!made.ok) {
     if (made.outdated) void reread();
@@ -30,13 +30,13 @@ export async function makeEdit(edit: () => Promise<Made>, { reread, settle, tell
       return back;
     }
     const settled = await settle();
-    tell(notice(back, null));
+    tell(notice(what, back, null));
     return settled;
   };
   const settled = await settle();
   // told when the finding is gone, so that the notice takes over its focus
-  tell(notice(made, undo));
+  tell(notice(what, made, undo));
   return settled;
 }
 
-const notice = ({ said, opens }: { readonly said: string; readonly opens?: string }, undo: MadeEdit['undo']): MadeEdit => ({ what: 'text', said, undo, ...(opens === undefined ? {} : { opens }) });
+const notice = (what: MadeEdit['what'], { said, opens }: { readonly said: string; readonly opens?: string }, undo: MadeEdit['undo']): MadeEdit => ({ what, said, undo, ...(opens === undefined ? {} : { opens }) });

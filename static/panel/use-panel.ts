@@ -4,9 +4,9 @@ import type { Answer } from '../shared/answer';
 import { ask, doorFailureText } from '../shared/door-client';
 import type { JiraClient } from '../shared/jira-client';
 import { addOutline } from './add-outline';
-import { editEstimate, editParent, type NewParent } from './edit-issue';
+import { editEstimate } from './edit-issue';
 import { makeEdit, type Made } from './make-edit';
-import { emptyPanel, panelAfter, type EditOutcome, type PanelModel } from './panel-state';
+import { emptyPanel, panelAfter, type EditOutcome, type MadeEdit, type PanelModel } from './panel-state';
 import { issueBy, readIssue, type Reading } from './read-issue';
 import { teamActions, type TeamActions } from './team-actions';
 import { useIssueChanges } from './use-issue-changes';
@@ -21,13 +21,12 @@ export interface PanelActions extends TeamActions {
   readonly retry: () => void;
   /** Null takes the estimate away. */
   readonly setEstimate: (value: number | null) => Promise<EditOutcome>;
-  readonly setParent: (parent: NewParent | null) => Promise<EditOutcome>;
   /** Appends hints for the acceptance criteria. */
   readonly addOutline: () => Promise<EditOutcome>;
   /** Says that a ready issue is still valid, in the words that were read. */
   readonly confirmReady: (words: string) => Promise<EditOutcome>;
-  /** Makes an edit that was previewed, says so, and offers to take it back. */
-  readonly make: (edit: () => Promise<Made>) => Promise<EditOutcome>;
+  /** Makes an edit that was previewed, says so, and offers to take it back; `what` it was about says where. */
+  readonly make: (edit: () => Promise<Made>, what?: MadeEdit['what']) => Promise<EditOutcome>;
   /** Shows what the app answered to an act of evidence. */
   readonly keep: (answer: Promise<Reply<EvidenceState>>) => Promise<EditOutcome>;
   /** Reads the issue again; true when it is this reading that is shown. */
@@ -79,14 +78,6 @@ export function usePanel(jira: JiraClient, issue: { readonly id: string; readonl
       }
       return outcome;
     }
-    async function setParent(parent: NewParent | null, undoing = false): Promise<EditOutcome> {
-      const old = current()?.facts.parent ?? null;
-      const outcome = await settle(await editParent(jira, issue.key, parent));
-      if (outcome.ok) {
-        tell({ kind: 'edited', edit: { what: 'epic', said: parent === null ? 'Removed from its epic.' : `Linked to ${parent.key}.`, undo: undoing ? null : () => setParent(old, true) } });
-      }
-      return outcome;
-    }
     async function outline(): Promise<EditOutcome> {
       const before = current();
       if (before === null) return { ok: false, message: 'The issue is still being read.' };
@@ -122,10 +113,9 @@ export function usePanel(jira: JiraClient, issue: { readonly id: string; readonl
         if (now.current.served.kind !== 'shown') void ask('panel').then((reply) => tell({ kind: 'served', reply }));
       },
       setEstimate: (value) => setEstimate(value),
-      setParent: (parent) => setParent(parent),
       addOutline: outline,
       confirmReady,
-      make: (edit) => makeEdit(edit, { reread, settle: () => settle({ ok: true }), tell: (made) => tell({ kind: 'edited', edit: made }) }),
+      make: (edit, what) => makeEdit(edit, { reread, settle: () => settle({ ok: true }), tell: (made) => tell({ kind: 'edited', edit: made }) }, what),
       keep,
       readAgain,
     };

@@ -3,7 +3,7 @@ import { shownWord } from './shown-word';
 
 /** What a reason needs beside its data to be said. */
 export interface ReasonNames {
-  /** Texts in which the words are looked up as people wrote them: the summaries of the item and of what it is like. */
+  /** Texts in which the words are looked up as people wrote them: the summaries of the item and of what it is like. A word that stands in none is left out. */
   readonly texts: readonly string[];
   /** The name of a component or version by its id; undefined where it is not known. */
   readonly nameOf: (id: string) => string | undefined;
@@ -14,7 +14,11 @@ export const reasonsText = (reasons: readonly Reason[], names: ReasonNames): str
 
 function reasonText(reason: Reason, { texts, nameOf }: ReasonNames): string {
   switch (reason.kind) {
-    case 'words': return `shares ${reason.words.map((word) => shownWord(word, texts)).join(', ')} with ${reason.like}`;
+    case 'words': {
+      // a folded word is none that a person wrote
+      const shown = reason.words.flatMap((word) => shownWord(word, texts) ?? []);
+      return `shares ${shown.length === 0 ? 'words of its description' : shown.join(', ')} with ${reason.like}`;
+    }
     case 'component': return `same component${named(reason.values.map(nameOf))}`;
     case 'version': return `same fix version${named(reason.values.map(nameOf))}`;
     case 'label': return `same label${named(reason.values)}`;

@@ -4,6 +4,7 @@ import type { JiraClient } from '../../shared/jira-client';
 import { askAct, askSeen, askUndo } from './ask/ask-act';
 import { closeAct, closeSeen, closeUndo } from './close/close-act';
 import { epicAct, epicSeen, epicUndo } from './epic/epic-act';
+import { suggestedAct, suggestedSeen } from './epic/suggested-act';
 import { estimateAct, estimateSeen, estimateUndo } from './estimate/estimate-act';
 import type { Plan } from './plan';
 
@@ -23,6 +24,8 @@ export function actOf(plan: Plan, { jira, accountId, estimates }: Tools): Act<un
       return sealed(estimateAct(jira, estimates, plan.points), estimateSeen, estimateUndo);
     case 'link':
       return sealed(epicAct(jira, plan.epic.key), epicSeen, epicUndo);
+    case 'suggested':
+      return sealed(suggestedAct(jira), suggestedSeen, epicUndo);
     case 'unlink':
       return sealed(epicAct(jira, null), epicSeen, epicUndo);
     case 'close':

@@ -4,6 +4,7 @@ import type { BacklogItem } from '../../../src/core/health/backlog-item';
 import { batchKeeper } from '../../shared/batch/kept-batch';
 import { Message } from '../../shared/message';
 import { useHealthData } from '../health-data';
+import { batchPlace } from './batch-place';
 import { keptBatch } from './kept-plan';
 import type { Opened } from './opened';
 import { ACTION_NAMES, closedWords, openActions, type Action } from './permissions';
@@ -26,7 +27,7 @@ interface BulkBarProps {
 export function BulkBar({ items, onDone }: BulkBarProps) {
   const { jira, context } = useHealthData();
   const projectKey = context.project.key;
-  const place = `ready-done.batch.${projectKey}.${context.accountId ?? ''}`;
+  const place = batchPlace(context);
   const keeper = useMemo(() => batchKeeper(() => localStorage, place), [place]);
   const [kept, setKept] = useState(() => keptBatch(keeper));
   const [open, setOpen] = useState<readonly Action[] | null>(null);

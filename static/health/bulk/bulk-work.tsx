@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { BacklogItem } from '../../../src/core/health/backlog-item';
 import { changedKeys, type Entry } from '../../shared/batch/batch';
 import type { Keeper } from '../../shared/batch/kept-batch';
 import { useBatch } from '../../shared/batch/use-batch';
@@ -9,6 +10,7 @@ import { ActionForm } from './action-form';
 import { actOf } from './act-of';
 import type { Opened } from './opened';
 import type { Plan } from './plan';
+import { Preview } from './preview';
 
 interface BulkWorkProps {
   readonly opened: Opened;
@@ -25,7 +27,7 @@ export function BulkWork({ opened, keeper, place, onDone, onClose }: BulkWorkPro
   const ended = (entries: readonly Entry<unknown, unknown>[]) => {
     const keys = new Set([...touched, ...changedKeys(entries)]);
     setTouched(new Set(keys));
-    onDone([...shownItems(backlog), ...(opened.kind === 'action' ? opened.items : [])].flatMap(({ facts }) => (keys.delete(facts.key) ? [facts.id] : [])));
+    onDone([...shownItems(backlog), ...itemsOf(opened)].flatMap(({ facts }) => (keys.delete(facts.key) ? [facts.id] : [])));
   };
   const [batch, hands] = useBatch<Plan>({
     jira,
@@ -41,5 +43,20 @@ export function BulkWork({ opened, keeper, place, onDone, onClose }: BulkWorkPro
   };
   if (batch.plan !== null) return <AccountBox plan={batch.plan} batch={batch} hands={hands} siteUrl={context.siteUrl} onClose={close} />;
   if (opened.kind === 'kept') return null;
+  if (opened.kind === 'planned') {
+    const { planned } = opened;
+    return <div className="bulk-box"><Preview planned={planned} onYes={() => hands.start(planned.plan, planned.steps)} onClose={onClose} /></div>;
+  }
   return <ActionForm action={opened.action} items={opened.items} onYes={({ plan, steps }) => hands.start(plan, steps)} onClose={onClose} />;
+}
+
+function itemsOf(opened: Opened): readonly BacklogItem[] {
+  switch (opened.kind) {
+    case 'action':
+      return opened.items;
+    case 'planned':
+      return opened.planned.items;
+    case 'kept':
+      return [];
+  }
 }

@@ -11,6 +11,8 @@ export function planName(plan: Plan): string {
       return `Set the estimate to ${plan.points}`;
     case 'link':
       return `Link to ${plan.epic.key} ${plan.epic.summary}`;
+    case 'suggested':
+      return 'Link to the suggested epics';
     case 'unlink':
       return 'Remove from their epics';
     case 'close':
@@ -27,6 +29,7 @@ export function yesWords(plan: Plan, count: number): string {
     case 'estimate':
       return `Set the estimate of ${items}`;
     case 'link':
+    case 'suggested':
       return `Link ${items}`;
     case 'unlink':
       return `Remove ${items} from the epic`;

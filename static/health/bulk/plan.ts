@@ -9,6 +9,8 @@ export const planSchema = v.variant('does', [
   v.object({ does: v.literal('ask'), question: v.string() }),
   v.object({ does: v.literal('estimate'), points: v.number() }),
   v.object({ does: v.literal('link'), epic: v.object({ key: v.string(), summary: v.string() }) }),
+  /** Each to the epic that was suggested for it, which stands with its step. */
+  v.object({ does: v.literal('suggested') }),
   v.object({ does: v.literal('unlink') }),
   v.object({ does: v.literal('close'), as: v.picklist(closings), reason: v.string() }),
 ]);

@@ -3,12 +3,13 @@ import { missingFirst } from './ask/ask-steps';
 import { questionText } from './ask/question-text';
 import { CloseWays } from './close/close-ways';
 import { CLOSING_NAMES } from './close/closings';
+import { suggestedCounts } from './epic/suggested-act';
 import type { Planned } from './planned';
 
 const EXAMPLES = 3;
 
 /** The change itself, word for word where words are written. */
-export function WhatHappens({ planned: { plan, items } }: { readonly planned: Planned }) {
+export function WhatHappens({ planned: { plan, items, steps } }: { readonly planned: Planned }) {
   switch (plan.does) {
     case 'ask':
       return (
@@ -28,6 +29,19 @@ export function WhatHappens({ planned: { plan, items } }: { readonly planned: Pl
     case 'link': {
       const moved = items.filter(({ facts: { parent } }) => parent !== null).length;
       return <p>{countText(items.length, 'item')} will belong to {plan.epic.key} {plan.epic.summary}{moved > 0 ? `; ${moved} of them ${moved === 1 ? 'leaves' : 'leave'} another epic` : ''}.</p>;
+    }
+    case 'suggested': {
+      const counts = suggestedCounts(steps);
+      return (
+        <>
+          <p>{countText(items.length, 'item')} will belong to {counts.length === 1 ? 'the epic' : `the ${counts.length} epics`} suggested for {items.length === 1 ? 'it' : 'them'}:</p>
+          <ul className="bulk-ways">
+            {counts.map(([epic, count]) => (
+              <li key={epic}>{epic}: {countText(count, 'item')}</li>
+            ))}
+          </ul>
+        </>
+      );
     }
     case 'unlink':
       return <p>{countText(items.length, 'item')} will belong to no epic.</p>;

@@ -3,7 +3,10 @@ import { AsyncSelect } from '@atlaskit/select';
 import { useRef, useState } from 'react';
 import { readFailureText } from '../failure-text';
 import type { JiraClient } from '../jira-client';
-import { searchEpics, type EpicChoice } from './epic-search';
+import { epicNote, epicOptions, type EpicGroup, type EpicOption } from './epic-options';
+import { epicsByKey, searchEpics, type EpicChoice } from './epic-search';
+import { readProjectTypes } from './project-types';
+import type { RecentEpics } from './recent-epics';
 import './epic-picker.css';
 
 interface EpicPickerProps {
@@ -11,39 +14,54 @@ interface EpicPickerProps {
   readonly projectKey: string;
   readonly current: string | null;
   readonly saving: boolean;
+  readonly recent: RecentEpics;
   readonly onPick: (epic: EpicChoice) => void;
   readonly onClose: () => void;
 }
 
-interface Option extends EpicChoice {
-  readonly label: string;
-  readonly value: string;
-}
-
 const PAUSE_MS = 250;
 
-/** Searches open epics as the person types; recent ones first when nothing is typed. The menu pushes the page down: a floating one would be cut off by the frame. */
-export function EpicPicker({ jira, projectKey, current, saving, onPick, onClose }: EpicPickerProps) {
+/**
+ * Searches epics as the person types; what they linked lately and what changed lately when nothing is typed. Epics that are done only when they
+ * are asked for. The menu pushes the page down: a floating one would be cut off by the frame.
+ */
+export function EpicPicker({ jira, projectKey, current, saving, recent, onPick, onClose }: EpicPickerProps) {
   const [problem, setProblem] = useState<string | null>(null);
+  // null: never asked, so that the search takes the focus
+  const [finished, setFinished] = useState<boolean | null>(null);
+  const [none, setNone] = useState(false);
+  const types = useRef<ReturnType<typeof readProjectTypes> | null>(null);
   const typing = useRef(0);
 
-  const load = async (typed: string): Promise<Option[]> => {
+  const load = async (typed: string): Promise<EpicGroup[]> => {
     const mine = ++typing.current;
     if (typed !== '') await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     if (mine !== typing.current) return [];
-    const answer = await searchEpics(jira, projectKey, typed);
+    types.current ??= readProjectTypes(jira, projectKey);
+    const lately = typed === '' ? epicsByKey(jira, recent.read()) : [];
+    const known = (await types.current)?.epics ?? null;
+    const answer = await searchEpics(jira, { projectKey, types: known, typed, finished: finished === true });
+    setNone(known?.length === 0);
     setProblem(answer.ok ? null : `Epics could not be searched. ${readFailureText(answer.failure)}`);
-    return answer.ok ? answer.value.filter((epic) => epic.key !== current).map((epic) => ({ ...epic, value: epic.key, label: `${epic.key} ${epic.summary}` })) : [];
+    return answer.ok ? [...epicOptions({ recent: await lately, found: answer.value, current, finished: finished === true })] : [];
   };
 
   return (
     <div className="picker">
-      <label className="small subtle" htmlFor="epic-search">Search epics by name or key</label>
+      {/* above the menu, which closes and would carry it away under the pointer */}
+      <div className="picker-labels small">
+        <label className="subtle" htmlFor="epic-search">Search epics by name or key</label>
+        <label className="epic-finished">
+          <input type="checkbox" checked={finished ?? false} disabled={saving} onChange={(event) => setFinished(event.currentTarget.checked)} /> Also epics that are done
+        </label>
+      </div>
       <div className="picker-row">
         <div className="picker-select">
-          <AsyncSelect<Option>
+          <AsyncSelect<EpicOption>
+            // another kind of search begins anew
+            key={String(finished)}
             inputId="epic-search"
-            autoFocus
+            autoFocus={finished === null}
             defaultMenuIsOpen
             defaultOptions
             loadOptions={load}
@@ -52,11 +70,11 @@ export function EpicPicker({ jira, projectKey, current, saving, onPick, onClose 
             spacing="compact"
             placeholder="Type to search"
             maxMenuHeight={220}
-            noOptionsMessage={() => (problem === null ? 'No open epic matches.' : 'No answer.')}
+            noOptionsMessage={() => (problem !== null ? 'No answer.' : none ? 'This project has no epics: no issue type stands one level above this one.' : `No ${finished ? '' : 'open '}epic matches.`)}
             loadingMessage={() => 'Searching…'}
             formatOptionLabel={(option) => (
               <span className="epic-option">
-                <span className="subtle small">{option.key}</span> {option.summary}
+                <span className="subtle small">{option.key}</span> {option.summary} <span className="subtle small">{epicNote(option)}</span>
               </span>
             )}
             filterOption={null}

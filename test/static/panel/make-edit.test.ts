@@ -29,6 +29,13 @@ test('is told once the issue was read again, and can be taken back once', async 
   expect(steps).toEqual(['settle', 'tell', 'settle', 'tell']);
 });
 
+test('is told where it was made', async () => {
+  const { told, hands } = panel();
+  await makeEdit(made(async () => ({ ok: true, said: 'As before.' })), hands, 'epic');
+  await told[0]?.undo?.();
+  expect(told.map(({ what }) => what)).toEqual(['epic', 'epic']);
+});
+
 test('an undo that gives way is told in its place, and the issue is read again', async () => {
   const { steps, told, hands } = panel();
   await makeEdit(made(async () => ({ ok: false, message: 'Changed since.' })), hands);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Act } from '../../../shared/batch/act';
 import { fieldAct } from '../../../shared/batch/field-act';
+import { parentEdit } from '../../../shared/epics/parent-edit';
 import type { JiraClient } from '../../../shared/jira-client';
 import { issueAddress, readFields } from '../read-fields';
 
@@ -10,14 +11,13 @@ export const epicUndo = v.object({ before: v.nullable(v.string()) });
 const now = v.object({ parent: v.nullish(v.object({ key: v.string() })) });
 
 /**
- * Sets the parent of each item, or takes it away: the same in company- and team-managed projects. Jira removes a parent only through
- * `update.parent.set.none`, not by setting the field to null.
+ * Sets the parent of each item, or takes it away.
  * @param to key of the epic; null: none
  */
 export const epicAct = (jira: JiraClient, to: string | null): Act<string | null, { readonly before: string | null }> =>
   fieldAct<string | null>({
     to,
     read: (key) => readFields(jira, key, ['parent'], (fields) => v.parse(now, fields).parent?.key ?? null),
-    write: (key, parent) => jira.put(issueAddress(key), parent === null ? { update: { parent: [{ set: { none: true } }] } } : { fields: { parent: { key: parent } } }),
+    write: (key, parent) => jira.put(issueAddress(key), parentEdit(parent)),
     says: (parent) => (parent === null ? 'no epic' : `the epic ${parent}`),
   });

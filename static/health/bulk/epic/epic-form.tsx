@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { countText } from '../../../shared/count-text';
 import { EpicPicker } from '../../../shared/epics/epic-picker';
 import type { EpicChoice } from '../../../shared/epics/epic-search';
+import { recentEpicsOf } from '../../../shared/epics/recent-epics';
 import type { BulkFormProps } from '../bulk-form-props';
 import { FormFrame } from '../form-frame';
 import { useHealthData } from '../../health-data';
@@ -13,6 +14,7 @@ export function EpicForm({ items, onPlanned, onChange, onClose }: BulkFormProps)
   const [links, setLinks] = useState(true);
   const [epic, setEpic] = useState<EpicChoice | null>(null);
   const [move, setMove] = useState(false);
+  const recent = useMemo(() => recentEpicsOf({ accountId: context.accountId, projectKey: context.project.key }), [context]);
   const linked = inAnEpic(items);
   const change = <T,>(set: (value: T) => void, value: T) => {
     set(value);
@@ -34,7 +36,7 @@ export function EpicForm({ items, onPlanned, onChange, onClose }: BulkFormProps)
           <input type="checkbox" checked={move} onChange={(event) => change(setMove, event.currentTarget.checked)} /> Move {countText(linked, 'item')} that {linked === 1 ? 'belongs' : 'belong'} to an epic already
         </label>
       )}
-      {links && epic === null && <EpicPicker jira={jira} projectKey={context.project.key} current={null} saving={false} onPick={(next) => change(setEpic, next)} onClose={onClose} />}
+      {links && epic === null && <EpicPicker jira={jira} projectKey={context.project.key} current={null} saving={false} recent={recent} onPick={(next) => change(setEpic, next)} onClose={onClose} />}
       {links && epic !== null && (
         <p className="bulk-picked">
           <strong>{epic.key}</strong> {epic.summary}{' '}
