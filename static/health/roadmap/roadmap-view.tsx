@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { isOpen } from '../../../src/core/roadmap/epic';
 import { countText } from '../../shared/count-text';
 import { Message } from '../../shared/message';
@@ -13,8 +13,11 @@ import { EpicsTable } from './epics-table';
 import { placeOfItems } from './items-named';
 import { PrintSheet, usePrint } from './print-sheet';
 import { RoadmapTools } from './roadmap-tools';
+import { Suggestions } from './suggestions/suggestions';
 import { useEpicView } from './use-epic-view';
 import type { KnownRoadmap, Roadmap } from './use-roadmap';
+
+const Timeline = lazy(() => import('./timeline/timeline').then((m) => ({ default: m.Timeline })));
 
 /** The roadmap with at least one epic. */
 export function RoadmapView({ roadmap, known }: { readonly roadmap: Roadmap; readonly known: KnownRoadmap }) {
@@ -24,6 +27,7 @@ export function RoadmapView({ roadmap, known }: { readonly roadmap: Roadmap; rea
   const [chosen, setChosen] = useState<{ readonly key: string } | null>(null);
   const [printing, print] = usePrint();
   const { input, coverage } = known;
+  const epics = useMemo(() => input.works.map(({ epic }) => epic), [input]);
   const hungry = useMemo(() => new Set(coverage.flatMap(({ figure, measure }) => (figure.id === 'roadmap-to-plan' && measure.kind === 'measured' ? measure.behind : []))), [coverage]);
   const dueNext = useMemo(() => new Set(input.dueNext.map(({ epic }) => epic.key)), [input]);
   const rows = useMemo(() => arrangedEpics(known.rows, view, { dueNext, hungry }), [known.rows, view, dueNext, hungry]);
@@ -55,10 +59,16 @@ export function RoadmapView({ roadmap, known }: { readonly roadmap: Roadmap; rea
             <Button onClick={() => show({ ...view, show: 'all' })}>Show all epics</Button>
           </div>
         ) : (
+          <>
+            <Suspense fallback={<div className="skeleton-timeline" role="status" aria-label="Drawing the time line" />}>
+              <Timeline rows={rows} today={input.today} locale={locale} selected={view.open} onSelect={choose} />
+            </Suspense>
           <EpicsTable roadmap={known} rows={rows} hungry={hungry} view={view} onShow={show} chosen={chosen} />
+          </>
         )}
       </section>
       <ContradictionSections lists={lists} siteUrl={siteUrl} onEpic={choose} onItems={items} />
+      <Suggestions epics={epics} />
       {printing && <PrintSheet roadmap={known} rows={rows} lists={lists} projectKey={context.project.key} locale={locale} />}
     </>
   );
