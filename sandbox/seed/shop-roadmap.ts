@@ -15,8 +15,8 @@ export function addShopComponents(state: JiraState, project: ProjectRecord): voi
 
 /** When the epics of SHOP are planned, and which part of the shop some of its issues are about, by their number. */
 export const shopRoadmap: Readonly<Record<number, Pick<DemoIssue, 'start' | 'due' | 'components' | 'blockedBy'>>> = {
-  1: { start: -60, due: 40, components: ['Payment'] },
-  2: { start: 20, due: 75, components: ['Customer account'], blockedBy: 1 },
+  1: { start: -60, due: 88, components: ['Payment'] },
+  2: { start: 20, due: 150, components: ['Customer account'], blockedBy: 1 },
   3: { start: -140, due: -38, components: ['Product pages'] },
   4: { components: ['Payment'] },
   6: { components: ['Customer account'] },
