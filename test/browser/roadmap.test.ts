@@ -1,8 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parse } from 'papaparse';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { appFrame, inBrowser, until } from './in-browser';
 import { appOf, serious } from './serious';
+
+const file = join(mkdtempSync(join(tmpdir(), 'roadmap-')), 'alone.csv');
+writeFileSync(file, 'Summary,Issue key,Issue Type,Status\r\nPrint report,ALONE-1,Story,To Do');
 
 const looks = [
   ['light', 1000],
@@ -16,8 +21,8 @@ inBrowser('the Roadmap of Backlog health', (world) => {
     fetch(`${world.url()}/_sandbox/faults`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ status, path, times, method }) });
   afterEach(() => fetch(`${world.url()}/_sandbox/faults`, { method: 'DELETE' }));
 
-  const goTo = async (query = '', options: Parameters<typeof world.open>[2] = {}, who = 'priya'): Promise<[Page, FrameLocator]> => {
-    const page = await world.open('/jira/software/c/projects/SHOP/backlog', who, options);
+  const goTo = async (query = '', options: Parameters<typeof world.open>[2] = {}, who = 'priya', project = 'SHOP'): Promise<[Page, FrameLocator]> => {
+    const page = await world.open(`/jira/software/c/projects/${project}/backlog`, who, options);
     const address = await page.getByRole('link', { name: 'Backlog health' }).getAttribute('href');
     await page.goto(`${world.url()}${address ?? ''}/roadmap${query}`);
     return [page, appFrame(page)];
@@ -163,6 +168,21 @@ inBrowser('the Roadmap of Backlog health', (world) => {
     expect(await keys(app)).toHaveLength(3);
   });
 
+  it('a project without dates and without a pace says what is missing and where to give it', async () => {
+    const [, app] = await roadmap('', {}, 'priya', 'TEAM');
+    await app.getByText(/^There is no forecast: Something was finished in \d of the last 5 sprints; a pace needs 3\.$/).waitFor();
+    await app.getByText('2 of 2 open epics have no date, so nothing says when they are due.', { exact: false }).waitFor();
+    await app.getByRole('button', { name: 'Show them' }).click();
+    await app.getByRole('button', { name: 'Show them' }).waitFor({ state: 'detached' });
+    expect(await keys(app)).toHaveLength(2);
+  });
+
+  it('a project without epics says what they are for', async () => {
+    const [page, app] = await goTo('', {}, 'priya', 'ALONE');
+    await app.getByText('No epics in this project that you can see.').waitFor({ timeout: 20_000 });
+    expect(await serious(appOf(page))).toEqual([]);
+  });
+
   it('is given to the browser as CSV and to the printer as a clean sheet', async () => {
     const [page, app] = await roadmap();
     const [file] = await Promise.all([page.waitForEvent('download'), app.getByRole('button', { name: 'Download CSV' }).click()]);
@@ -190,4 +210,4 @@ inBrowser('the Roadmap of Backlog health', (world) => {
     expect(await serious(frame)).toEqual([]);
     expect(await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
   });
-});
+}, ['--import', file]);

@@ -1,7 +1,7 @@
 import { kindOf, type GateActivity, type ShownRecord } from '../../../src/contract/gate-activity';
-import { csvOf } from '../../shared/csv';
 import { criteriaText, KIND_NAMES } from '../../settings/gate-activity-text';
 import { gapName } from '../../settings/gap-names';
+import { csvOf } from '../items/csv';
 
 const HEAD = ['Issue', 'Summary', 'When', 'Kind', 'From', 'To', 'Not met', 'Waived', 'Waiver reasons', 'Waived until'];
 const iso = (at: number): string => new Date(at).toISOString();

@@ -1,6 +1,6 @@
 import type { GateActivity } from '../../../src/contract/gate-activity';
-import { CSV_START } from '../../shared/csv';
-import { downloadText } from '../../shared/download-text';
+import { CSV_START } from '../items/csv';
+import { downloadText } from '../items/download-text';
 import { activityCsv } from './activity-csv';
 
 /** Hands the file to the browser. */

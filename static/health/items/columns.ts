@@ -1,8 +1,10 @@
 import { BAND_NAMES } from '../../../src/core/readiness/band-name';
-import type { Cell } from '../../shared/csv';
 import type { RankedItem } from './filter';
 import { missingText } from './missing-rules';
 import { sprintOf, type OpenSprints } from './open-sprints';
+
+/** A cell as another program should read it. */
+export type Cell = string | number;
 
 interface Column {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { Cell } from '../../shared/csv';
+import type { Cell } from './columns';
 
 const escaped = (cell: Cell): string => String(cell).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 

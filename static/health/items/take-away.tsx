@@ -1,10 +1,10 @@
 import Button from '@atlaskit/button/new';
 import { useMemo, useState } from 'react';
 import { countText } from '../../shared/count-text';
-import { CSV_START, csvOf, pasteTextOf } from '../../shared/csv';
-import { downloadText } from '../../shared/download-text';
 import { useHealthData } from '../health-data';
 import { copyTable } from './copy-table';
+import { CSV_START, csvOf, pasteTextOf } from './csv';
+import { downloadText } from './download-text';
 import { htmlRowsOf, htmlTableOf } from './html-table';
 import type { ItemsView } from './items-view';
 import { JiraSearchLink } from './jira-search-link';

@@ -1,5 +1,4 @@
-import type { Cell } from '../../shared/csv';
-import { cellsOf, HEAD } from './columns';
+import { cellsOf, HEAD, type Cell } from './columns';
 import type { RankedItem } from './filter';
 import type { OpenSprints } from './open-sprints';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parse } from 'papaparse';
-import { CSV_START, csvOf, pasteTextOf } from '../../../../static/shared/csv';
+import { CSV_START, csvOf, pasteTextOf } from '../../../../static/health/items/csv';
 import { htmlRowsOf, htmlTableOf } from '../../../../static/health/items/html-table';
 import { writeTable } from '../../../../static/health/items/write-table';
 import { runs } from '../../../support/runs';

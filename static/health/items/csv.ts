@@ -1,7 +1,5 @@
 import { unparse } from 'papaparse';
-
-/** A cell as another program should read it. */
-export type Cell = string | number;
+import type { Cell } from './columns';
 
 /** Spreadsheets read a text with one of these in front as a formula (OWASP, “CSV Injection”): an apostrophe keeps it a text. */
 const FORMULA = /^[=+\-@\t\r]/;
