@@ -1,6 +1,6 @@
 import type { EpicGoal } from '../../../src/contract/epic-goal';
 import type { Day } from '../../../src/core/roadmap/day';
-import type { Cell } from '../../shared/csv';
+import type { Cell } from '../items/columns';
 import type { EpicRow } from './epic-row';
 import { dueVersion } from './figure-words';
 import { stateLine, stateWords } from './state-words';

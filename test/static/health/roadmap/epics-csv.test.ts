@@ -1,5 +1,5 @@
 import { parse } from 'papaparse';
-import { csvOf } from '../../../../static/shared/csv';
+import { csvOf } from '../../../../static/health/items/csv';
 import { EPIC_HEAD, epicCells } from '../../../../static/health/roadmap/epics-csv';
 import { row } from './epic-rows';
 
