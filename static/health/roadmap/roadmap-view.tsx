@@ -13,7 +13,9 @@ import { EpicsTable } from './epics-table';
 import { placeOfItems } from './items-named';
 import { PrintSheet, usePrint } from './print-sheet';
 import { RoadmapTools } from './roadmap-tools';
+import { LookAlikes, lookAlikesOf } from './look-alikes';
 import { Suggestions } from './suggestions/suggestions';
+import { useWorkedOut } from './suggestions/use-worked-out';
 import { useEpicView } from './use-epic-view';
 import type { KnownRoadmap, Roadmap } from './use-roadmap';
 
@@ -28,6 +30,8 @@ export function RoadmapView({ roadmap, known }: { readonly roadmap: Roadmap; rea
   const [printing, print] = usePrint();
   const { input, coverage } = known;
   const epics = useMemo(() => input.works.map(({ epic }) => epic), [input]);
+  const [worked, workOutAnew] = useWorkedOut(epics);
+  const lookAlikes = useMemo(() => (worked.kind === 'done' ? lookAlikesOf(worked.found.orphans) : null), [worked]);
   const hungry = useMemo(() => new Set(coverage.flatMap(({ figure, measure }) => (figure.id === 'roadmap-to-plan' && measure.kind === 'measured' ? measure.behind : []))), [coverage]);
   const dueNext = useMemo(() => new Set(input.dueNext.map(({ epic }) => epic.key)), [input]);
   const rows = useMemo(() => arrangedEpics(known.rows, view, { dueNext, hungry }), [known.rows, view, dueNext, hungry]);
@@ -40,7 +44,7 @@ export function RoadmapView({ roadmap, known }: { readonly roadmap: Roadmap; rea
   };
   const items = (keys: readonly string[]) => go(placeOfItems(keys));
   return (
-    <>
+    <LookAlikes.Provider value={lookAlikes}>
       <Coverage shown={coverage} onItems={items} onEpics={() => show({ ...view, show: 'hungry', open: null })} />
       {undated > 0 && (
         <Message tone="neutral" action={view.show === 'no-date' ? undefined : { name: 'Show them', run: () => show({ ...view, show: 'no-date', open: null }) }}>
@@ -68,8 +72,8 @@ export function RoadmapView({ roadmap, known }: { readonly roadmap: Roadmap; rea
         )}
       </section>
       <ContradictionSections lists={lists} siteUrl={siteUrl} onEpic={choose} onItems={items} />
-      <Suggestions epics={epics} />
+      <Suggestions epics={epics} worked={worked} onAnew={workOutAnew} />
       {printing && <PrintSheet roadmap={known} rows={rows} lists={lists} projectKey={context.project.key} locale={locale} />}
-    </>
+    </LookAlikes.Provider>
   );
 }

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { timeOf } from '../../../src/contract/jira-time';
+import { lastChangeOf } from '../../../src/contract/last-change';
 import { dayText } from '../../shared/day-text';
 import { StatusLozenge } from '../../shared/status-lozenge';
 import { useHealthData } from '../health-data';
@@ -24,7 +24,7 @@ export function AcceptRow({ item, open, form, opener, onOpen, onForm }: AcceptRo
   const [now] = useState(() => Date.now());
   const { locale, timezone } = useHealthData().context;
   const { key, id, summary, status, updated } = item.issue.facts;
-  const changed = timeOf(updated);
+  const changed = lastChangeOf(updated, item.issue.stored);
   return (
     <li className="accept-row" data-issue={id}>
       <button ref={opener} type="button" className="accept-head" aria-expanded={open} onClick={() => onOpen(!open)}>

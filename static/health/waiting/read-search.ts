@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { READINESS_PROPERTY } from '../../../src/contract/stored-readiness';
 import { decoded, type Answer } from '../../shared/answer';
 import type { JiraClient } from '../../shared/jira-client';
 import { MOST_READ } from './waiting-query';
@@ -20,7 +21,7 @@ export async function readSearch<T>(jira: JiraClient, jql: string, fields: reado
   const issues: T[] = [];
   let next: string | null = null;
   do {
-    const body: object = { jql, fields, maxResults: PAGE, ...(next === null ? {} : { nextPageToken: next }) };
+    const body: object = { jql, fields, properties: [READINESS_PROPERTY], maxResults: PAGE, ...(next === null ? {} : { nextPageToken: next }) };
     const answer: Answer<{ readonly issues: readonly T[]; readonly next: string | null }> = decoded(await jira.post('/rest/api/3/search/jql', body), (json) => {
       const raw = v.parse(page, json);
       return { issues: raw.issues.map(decode), next: raw.isLast ? null : (raw.nextPageToken ?? null) };

@@ -9,6 +9,7 @@ import { linksOfEpic } from './dependencies-of';
 import { EpicFacts } from './epic-facts';
 import { epicFigureLines } from './epic-figure-lines';
 import { GoalSection } from './goal-section';
+import { LookAlikeItems } from './look-alike-items';
 import { People } from './people';
 
 interface EpicDetailsProps {
@@ -29,6 +30,7 @@ export function EpicDetails({ row, roadmap: { input }, onClose }: EpicDetailsPro
         <GoalSection key={epic.key} epicKey={epic.key} />
         <Dependencies links={links} siteUrl={context.siteUrl} />
         <People key={epic.key} work={row.work} />
+        <LookAlikeItems epicKey={epic.key} siteUrl={context.siteUrl} />
       </div>
       <EpicFacts lines={epicFigureLines(row, input, context.locale)} />
     </div>

@@ -11,12 +11,11 @@ import { knownNoes } from './declined-keys';
 import { DeclinedList } from './declined-list';
 import { OrphanRow } from './orphan-row';
 import { saidSuggestions } from './said-suggestions';
-import { useWorkedOut, type Worked } from './use-worked-out';
+import type { Worked } from './use-worked-out';
 import './orphans.css';
 
 /** Items without an epic, and which epics they may belong to. @param epics all epics of the project, done ones too */
-export function Suggestions({ epics }: { readonly epics: readonly Epic[] }) {
-  const [worked, anew] = useWorkedOut(epics);
+export function Suggestions({ epics, worked, onAnew: anew }: { readonly epics: readonly Epic[]; readonly worked: Worked; readonly onAnew: () => void }) {
   return (
     <section className="suggestions" aria-labelledby="suggestions">
       <h2 id="suggestions">Items without an epic</h2>

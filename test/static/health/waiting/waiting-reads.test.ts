@@ -18,8 +18,8 @@ describe('a search', () => {
     const answer = await readSearch(jira, 'project = "S" ORDER BY Rank ASC', ['summary'], Number);
     expect(answer.ok && [answer.value.of, answer.value.issues.length, answer.value.issues.at(-1)]).toEqual([null, 200, 199]);
     expect(calls.map(({ body }) => body)).toEqual([
-      { jql: 'project = "S" ORDER BY Rank ASC', fields: ['summary'], maxResults: 100 },
-      { jql: 'project = "S" ORDER BY Rank ASC', fields: ['summary'], maxResults: 100, nextPageToken: 'b' },
+      { jql: 'project = "S" ORDER BY Rank ASC', fields: ['summary'], properties: ['rnd-readiness'], maxResults: 100 },
+      { jql: 'project = "S" ORDER BY Rank ASC', fields: ['summary'], properties: ['rnd-readiness'], maxResults: 100, nextPageToken: 'b' },
     ]);
   });
 
