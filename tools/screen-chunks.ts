@@ -8,7 +8,7 @@ const below = (...places: readonly string[]): RegExp => new RegExp(`[\\\\/](${pl
  */
 export const screenChunks = [
   { name: 'reads', priority: 2, test: below('node_modules/(@forge(?!.jira-bridge)|valibot|tslib|lodash)/', 'static/shared/(jira-client|door-client|context|answer|error-sentences)', 'static/panel/(panel-reads|read-issue)', 'src/contract/(?!gate|ready-gate)') },
-  { name: 'screen', priority: 1, test: below('node_modules/(react|react-dom|scheduler|@compiled|@babel)/', 'node_modules/@atlaskit/(tokens|button|analytics-next|platform-feature-flags|primitives|css|spinner|ds-lib|visually-hidden|textfield)/', 'static/shared/(?!batch/|epics/)', 'src/core/(?!health/|done/(?!evidence\\.))') },
+  { name: 'screen', priority: 1, test: below('node_modules/(react|react-dom|scheduler|@compiled|@babel)/', 'node_modules/@atlaskit/(tokens|button|analytics-next|platform-feature-flags|primitives|css|spinner|ds-lib|visually-hidden|textfield)/', 'static/shared/(?!batch/|epics/|suggestions/|suggestion-words)', 'src/core/(?!health/|roadmap/|done/(?!evidence\\.))') },
   // the status section is made of the panel's parts; the Definition of Done comes after the first score, and what opens on a click stays apart
-  { name: 'panel', priority: 0, test: below('static/panel/(?!main|done/|question|send-question|set-aside-form|allow-step|preview-form|list-form|criterion-form|split-(?!fix))') },
+  { name: 'panel', priority: 0, test: below('static/panel/(?!main|done/|epic/|question|send-question|set-aside-form|allow-step|preview-form|list-form|criterion-form|split-(?!fix))') },
 ];

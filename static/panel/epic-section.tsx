@@ -8,7 +8,8 @@ import { useTools } from './panel-tools';
 
 // the select costs more than the rest of the panel together, and few readers open it
 const EpicChange = lazy(() => import('./epic/epic-change').then((m) => ({ default: m.EpicChange })));
-const EpicSuggestions = lazy(() => import('./epic/epic-suggestions').then((m) => ({ default: m.EpicSuggestions })));
+// the score is drawn first
+const EpicSuggestions = lazy(() => new Promise((drawn) => setTimeout(drawn)).then(() => import('./epic/epic-suggestions')).then((m) => ({ default: m.EpicSuggestions })));
 
 /** The epic that this issue belongs to, the way to change it in place, and for an issue without one, which may fit. */
 export function EpicSection({ issue, edit }: { readonly issue: JiraIssue; readonly edit: MadeEdit | null }) {

@@ -31,7 +31,7 @@ export function DeclinedList({ noes, mayEdit }: { readonly noes: readonly KnownN
           const { item, epic } = no;
           return (
             <li key={`${item.facts.key} ${epic.key}`}>
-              <span><IssueLink issueKey={item.facts.key} siteUrl={context.siteUrl} /> is not of {epic.key} {epic.summary}</span>
+              <span className="orphan-name"><IssueLink issueKey={item.facts.key} siteUrl={context.siteUrl} /> <span className="orphan-summary">does not belong to {epic.key} {epic.summary}</span></span>
               {back.has(no) ? <span className="subtle small" role="status">Will be suggested again.</span> : mayEdit && <Button spacing="compact" isDisabled={asking !== null && asking !== no} isLoading={asking === no} aria-label={`Bring back ${epic.key} for ${item.facts.key}`} onClick={() => void bringBack(no)}>Bring back</Button>}
             </li>
           );

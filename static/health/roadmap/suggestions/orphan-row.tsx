@@ -51,7 +51,7 @@ export function OrphanRow({ item: { facts }, suggestions, mayEdit, linked, onLin
 
   return (
     <li ref={box} className="orphan">
-      <p className="orphan-name"><IssueLink issueKey={facts.key} siteUrl={context.siteUrl} /> {facts.summary}</p>
+      <p className="orphan-name"><IssueLink issueKey={facts.key} siteUrl={context.siteUrl} /> <span className="orphan-summary">{facts.summary}</span></p>
       <div className="orphan-epics">
         {linked !== null ? (
           <p className="orphan-linked" role="status">
