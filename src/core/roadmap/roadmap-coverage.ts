@@ -5,6 +5,7 @@ import { highIsGood } from '../health/levels';
 import { notEnough, type Measure } from '../health/measure';
 import { meanSize } from '../health/past-throughput';
 import { dueOf, isOpen } from './epic';
+import { epicPace } from './epic-pace';
 import { sum } from './sum';
 import { sizeIn } from '../health/item-size';
 import type { EpicWork, RoadmapInput } from './roadmap-input';
@@ -50,7 +51,7 @@ export const roadmapToPlan: CoverageFigure = {
   id: 'roadmap-to-plan',
   name: 'Epics due next that have ready work',
   meaning: 'Whether the epics that are due within a quarter can be worked on now.',
-  formula: 'Open epics that are overdue or due within 13 weeks and have ready work for their share of a sprint, divided by all such epics. A share is the team’s usual sprint (week without sprints) divided among these epics; an epic whose open work is smaller needs all of it ready, one with nothing open left counts as served.',
+  formula: 'Open epics that are overdue or due within 13 weeks and have ready work for one sprint (week without sprints) at their share of the team’s pace, divided by all such epics. The share is what an epic got lately; where that is too little to tell, as much as each epic that is worked on or due next. An epic whose waiting work is smaller needs all of it ready, one with nothing open left counts as served.',
   threshold: 'Healthy from 80 %, worth a look from 60 %.',
   source: 'No published threshold was found; these are our own choice.',
   behind: 'Due next, without enough ready work',
@@ -67,13 +68,15 @@ export const roadmapToPlan: CoverageFigure = {
 /** Both directions, in the order in which they are shown. */
 export const COVERAGE: readonly CoverageFigure[] = [planToRoadmap, roadmapToPlan];
 
-/** Whether an epic has ready work for its share of a sprint among the epics due next. An epic without any item is not fed. */
-export function isFed({ open, done }: EpicWork, { health, dueNext }: RoadmapInput): boolean {
-  const { past, running } = health;
-  if (past.kind === 'not-enough') return false;
+/** Whether an epic has ready work for one sprint at its share of the pace. An epic without any item is not fed. */
+export function isFed(work: EpicWork, input: RoadmapInput): boolean {
+  const { past, running } = input.health;
+  const pace = epicPace(work, input);
+  if (past.kind === 'not-enough' || pace === null) return false;
+  const { open, done } = work;
   if (open.length === 0) return done.length > 0;
   const size = (items: EpicWork['open']): number => sum(items, ({ facts }) => sizeIn(past, facts.estimate));
   const waiting = open.filter((item) => isPlannable(item, running));
   const ready = waiting.filter(({ readiness }) => readiness.band === 'ready');
-  return size(ready) >= Math.min(meanSize(past) / Math.max(1, dueNext.length), size(waiting));
+  return size(ready) >= Math.min(meanSize(past) * pace.share, size(waiting));
 }

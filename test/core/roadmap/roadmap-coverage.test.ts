@@ -26,12 +26,13 @@ describe('how much of the plan serves the roadmap, by hand', () => {
   });
 });
 
-/** Four epics are due next, so a share of the sprint is 5 points. */
+/** Three epics with open work are due next and none got three items lately, so each one's share of the sprint is 20 / 3 points. */
 describe('which epics due next have ready work, by hand', () => {
   const due = { due: '2027-03-01' };
   const epics = [epic('EP-1', due), epic('EP-2', { due: '2026-12-01' }), epic('EP-3', due), epic('EP-4', due), epic('EP-5', { due: '2027-04-17' }), epic('EP-6', { due: '2027-04-16', status: DONE_STATUS })];
   const items = [
-    openItem('S-1', 'EP-1', { estimate: 5 }), // enough
+    openItem('S-1', 'EP-1', { estimate: 7 }), // enough
+    openItem('S-0', 'EP-1', { estimate: 8, band: 'close' }),
     openItem('S-2', 'EP-2', { estimate: 3 }), // ready, but less than the share and not all that waits
     openItem('S-3', 'EP-2', { estimate: 3, band: 'close' }),
     openItem('S-4', 'EP-3', { estimate: 1 }), // all that waits is ready
