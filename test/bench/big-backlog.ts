@@ -2,7 +2,7 @@ import { bullets, document, heading, paragraph } from '../../sandbox/seed/adf';
 import type { DemoIssue } from '../../sandbox/seed/demo-issue';
 
 /** What the generated project has besides its open items. */
-const EPICS = 120;
+const EPICS = 300;
 const FINISHED = 300;
 /** Days: ten sprints of two weeks. */
 const SPAN = 140;
@@ -19,7 +19,7 @@ const pick = <T>(from: readonly T[], n: number): T => from[n % from.length] as T
  * about 1.2 kB; some written well, some hardly. The same for the same number.
  */
 export function bigBacklog(open: number): readonly DemoIssue[] {
-  const epics = Array.from({ length: EPICS }, (_, n): DemoIssue => ({ type: 'Epic', status: 'To Do', summary: `${pick(THINGS, n)} ${n}`, description: null, created: SPAN, updated: 100 }));
+  const epics = Array.from({ length: EPICS }, (_, n): DemoIssue => ({ type: 'Epic', status: 'To Do', summary: `${pick(THINGS, n)} ${n}`, description: null, created: SPAN, updated: 100, ...(n % 4 === 3 ? {} : { start: (n % 90) - 60, due: (n % 200) - 20 }) }));
   const finished = Array.from({ length: FINISHED }, (_, n): DemoIssue => {
     const ended = 2 + ((SPAN - 4) * n) / FINISHED;
     return { ...story(n), status: 'Done', points: pick([1, 2, 3, 5], n), created: Math.min(SPAN, ended + 12), updated: ended };

@@ -42,6 +42,7 @@ export async function healthPage(): Promise<Measure[]> {
     const later = await visit(context, sandbox, 'BIG', 10_000);
     seed(sandbox, 'HUGE', 50_000);
     const most = await visit(context, sandbox, 'HUGE', 50_000);
+    const plan = await roadmapVisit(context, sandbox, 'BIG');
     return [
       { what: 'health page, 10,000 items: first figures', value: first.firstFigures, unit: 'ms', bound: '2,000' },
       { what: 'health page, 10,000 items: first visit complete', value: first.complete, unit: 'ms', bound: '12,000' },
@@ -52,6 +53,8 @@ export async function healthPage(): Promise<Measure[]> {
       { what: 'health page, 10,000 items: calls of a later visit', value: later.calls, unit: 'calls', bound: '' },
       { what: 'health page, 10,000 items: longest task of a later visit', value: later.longestTask, unit: 'ms', bound: '50' },
       { what: `health page: JavaScript before the first figures, gzip (${first.scripts.length} files)`, value: gzipped(first.scripts), unit: 'kB', bound: '220' },
+      { what: 'roadmap, 300 epics and 10,000 items: complete, after the list', value: plan.complete, unit: 'ms', bound: '12,000' },
+      { what: 'roadmap, 300 epics and 10,000 items: longest task, the list among them', value: plan.longestTask, unit: 'ms', bound: '50' },
       { what: 'health page, 50,000 items: first visit complete', value: most.complete, unit: 'ms', bound: 'completes' },
       { what: 'health page, 50,000 items: longest task', value: most.longestTask, unit: 'ms', bound: '' },
       { what: 'health page, 50,000 items: JavaScript heap', value: Math.round(most.heap / 1e6), unit: 'MB', bound: '' },
@@ -102,6 +105,26 @@ async function visit(context: BrowserContext, sandbox: Sandbox, key: string, ope
   const heap = await heapOf(context, page, frame);
   await page.close();
   return { ...measured, calls, longestTask, heap };
+}
+
+/** The Roadmap tab, opened once the list is read: until its epics stand in the table, and the suggestions are worked out. */
+async function roadmapVisit(context: BrowserContext, sandbox: Sandbox, key: string): Promise<Pick<Visit, 'complete' | 'longestTask'>> {
+  const page = await context.newPage();
+  const path = await healthPath(page, sandbox.url);
+  // a trace has to see the frame begin
+  const tasks = await traced(context, page);
+  await page.goto(sandbox.url + path.replace('/SHOP/', `/${key}/`));
+  const frame = page.frameLocator('iframe');
+  await frame.getByText(/^You can see/).waitFor({ timeout: MINUTES });
+  await page.waitForTimeout(3000);
+  const began = performance.now();
+  await frame.getByRole('link', { name: 'Roadmap', exact: true }).click();
+  await frame.getByRole('table', { name: 'Epics' }).waitFor({ timeout: MINUTES });
+  const complete = Math.round(performance.now() - began);
+  await frame.getByText(/^Checked against|^Too few/).first().waitFor({ timeout: 5 * MINUTES });
+  const longestTask = await tasks();
+  await page.close();
+  return { complete, longestTask };
 }
 
 /** The address of the page, as Jira's own navigation knows it. */

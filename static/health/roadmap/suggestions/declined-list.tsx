@@ -5,12 +5,13 @@ import { IssueLink } from '../../../shared/issue-link';
 import { useHealthData } from '../../health-data';
 import type { KnownNo } from './declined-keys';
 
-const FIRST = 50;
+const PAGE = 50;
 
 /** What people said no to, with the way to have it suggested again. */
 export function DeclinedList({ noes, mayEdit }: { readonly noes: readonly KnownNo[]; readonly mayEdit: boolean }) {
   const { context } = useHealthData();
   const [back, setBack] = useState<ReadonlySet<KnownNo>>(new Set());
+  const [most, setMost] = useState(PAGE);
   const [asking, setAsking] = useState<KnownNo | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -27,7 +28,7 @@ export function DeclinedList({ noes, mayEdit }: { readonly noes: readonly KnownN
     <details className="declined">
       <summary>Declined ({noes.length})</summary>
       <ul ref={list} tabIndex={-1} aria-label="Declined suggestions">
-        {noes.slice(0, FIRST).map((no) => {
+        {noes.slice(0, most).map((no) => {
           const { item, epic } = no;
           return (
             <li key={`${item.facts.key} ${epic.key}`}>
@@ -37,7 +38,7 @@ export function DeclinedList({ noes, mayEdit }: { readonly noes: readonly KnownN
           );
         })}
       </ul>
-      {noes.length > FIRST && <p className="subtle small">And {noes.length - FIRST} more; each can be brought back in the panel of its item.</p>}
+      {noes.length > most && <Button spacing="compact" onClick={() => setMost(most + PAGE)}>{`Show ${Math.min(PAGE, noes.length - most)} more`}</Button>}
       {problem && <p className="suggestions-problem small" role="alert">{problem}</p>}
     </details>
   );
