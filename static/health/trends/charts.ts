@@ -78,6 +78,15 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const gapCount = (rule: string) => ({ gaps, partial }: Snapshot): number | null => (partial ? null : (gaps[rule] ?? null));
 const gapSeries = (rule: string): NamedSeries => ({ key: rule, name: capital(gapName(rule)), of: gapCount(rule) });
 
+/** What became ready against what was finished, a week up to each day. */
+const refinementChart = (points: readonly TrendPoint[]): ChartModel =>
+  chart(points, [{ key: 'ready', name: 'Became ready', of: ({ partial, newlyReady }) => (partial ? null : newlyReady) }, { key: 'finished', name: 'Finished', of: ({ finished }) => finished }], {
+    title: 'Refined against finished',
+    caption: 'Open items that became ready, and items that came into Done, in the seven days up to each date. What became ready and was finished within them counts as finished only.',
+    unit: ITEMS,
+    kind: 'lines',
+  });
+
 const WHOLE = 'All open items, not only the planning window.';
 const oneLine = (title: string, caption: string, of: NamedSeries['of'], scores = true) => (points: readonly TrendPoint[]): ChartModel => chart(points, [{ key: 'count', name: title, of }], { title, caption, unit: ITEMS, kind: 'lines' }, scores);
 
@@ -91,4 +100,6 @@ export const FIGURE_CHARTS: Readonly<Record<string, (points: readonly TrendPoint
   'estimate-coverage': oneLine('Items without an estimate', WHOLE, gapCount('has-estimate')),
   'criteria-coverage': oneLine('Items without acceptance criteria', WHOLE, gapCount('has-criteria')),
   blocked: oneLine('Items with an open blocker', WHOLE, gapCount('no-open-blocker')),
+  'ready-coverage': oneLine('Ready items', WHOLE, ({ ready }) => ready),
+  'refinement-rate': refinementChart,
 };

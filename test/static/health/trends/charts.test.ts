@@ -62,6 +62,7 @@ test('every figure that says it is carried has a chart, and is a figure', () => 
 
 test.each([
   ['orphans', 3],
+  ['ready-coverage', 8],
   ['staleness', 2],
   ['backlog-in-time', 20],
   ['estimate-coverage', 6],
@@ -70,6 +71,12 @@ test.each([
   const all = [snapshotOf(TODAY, { gaps: { 'has-estimate': 6 } })];
   const chart = FIGURE_CHARTS[figure]?.(points(all), all);
   expect(chart && values(chart, 'count')).toEqual([value]);
+});
+
+test('what became ready stands beside what was finished', () => {
+  const all = [snapshotOf(TODAY)];
+  const rate = FIGURE_CHARTS['refinement-rate']?.(points(all), all);
+  expect(rate && [values(rate, 'ready'), values(rate, 'finished')]).toEqual([[1], [2]]);
 });
 
 test('a scan under way is told where scores are, and nowhere else', () => {
