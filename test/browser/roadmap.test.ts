@@ -105,7 +105,7 @@ inBrowser('the Roadmap of Backlog health', (world) => {
     expect((await goalOf('SHOP-21')).json).toMatchObject({ value: { goal: 'Theirs' } });
     await expect(app.getByRole('textbox', { name: 'Goal', exact: true }).inputValue()).resolves.toBe('Ours');
     await page.keyboard.press('Escape');
-    await app.getByText('Theirs').waitFor();
+    await app.getByText('Theirs', { exact: true }).waitFor();
     await app.getByRole('group', { name: 'Details of SHOP-21' }).waitFor();
   });
 
