@@ -36,6 +36,7 @@ export function judgedCalls(site: Site): readonly JudgedCall[] {
     get(`${api}/project/SHOP`),
     get(`${api}/project/NONE`),
     get(`${api}/project/SHOP/versions`),
+    get(`${api}/project/SHOP/components`),
     get(`${api}/resolution`),
     get(`${api}/project/SHOP/role`),
     get(`${api}/groups/picker?query=jira`),
