@@ -12,8 +12,8 @@ type Numbers = readonly [first: number, last: number];
 
 /** How SHOP's backlog stood when the app came, and how it stands at the start of the demo. */
 const bands = { ready: [4, 20], close: [5, 10], notReady: [19, 5] } as const satisfies Readonly<Record<string, Numbers>>;
-const others = { orphans: [13, 6], stale: [4, 2] } as const satisfies Readonly<Record<string, Numbers>>;
-const gaps = { 'has-criteria': [17, 7], 'has-means': [6, 2], 'no-open-blocker': [2, 3], 'has-estimate': [15, 8], 'no-placeholder': [5, 2], 'testable-criteria': [8, 9], 'has-role': [9, 4] } as const satisfies Readonly<Record<string, Numbers>>;
+const others = { orphans: [13, 6], stale: [4, 2], old: [3, 1], unreadyRunning: [5, 2], unreadyPlanned: [6, 0] } as const satisfies Readonly<Record<string, Numbers>>;
+const gaps = { 'has-criteria': [17, 7], 'has-means': [6, 2], 'no-open-blocker': [2, 3], 'has-estimate': [15, 8], 'no-placeholder': [5, 2], 'testable-criteria': [8, 9] } as const satisfies Readonly<Record<string, Numbers>>;
 /** A number for each week, the last one first. */
 const weekly = { created: [2, 4, 3, 4, 2, 3, 4, 3], finished: [3, 2, 4, 3, 2, 3, 3, 4], newlyReady: [4, 3, 2, 2, 3, 1, 2, 0] } as const;
 

@@ -28,6 +28,11 @@ const snapshot = v.object({
   /** Of the open ones: without a parent; not updated for 90 days. */
   orphans: count,
   stale: count,
+  /** Created more than half a year before. */
+  old: count,
+  /** In a running sprint, or in one to come, with a score that is not ready; null where Jira knows no sprints. */
+  unreadyRunning: v.nullable(count),
+  unreadyPlanned: v.nullable(count),
   /** In the seven days before: became ready and still open, created, came into Done. */
   newlyReady: count,
   created: count,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { SnapshotCounts } from '../usecases/snapshot-ports';
+import { Upstream } from '../support/failures';
 import { postForJson, type Send } from './send';
 
 const counted = v.object({ count: v.pipe(v.number(), v.integer(), v.minValue(0)) });
@@ -20,14 +21,31 @@ export const dailyCounts = (send: Send): SnapshotCounts => ({
       orphans: `${open} AND parent is EMPTY`,
       // the app's own writes move Jira's date, so its own counts where an issue is scored
       stale: `${open} AND (rndTouchedAt < -90d OR (rndTouchedAt is EMPTY AND updated < -90d))`,
+      old: `${open} AND created < -180d`,
       newlyReady: `${open} AND rndBand = ready AND rndReadySince >= -7d`,
       created: `${all} AND created >= -7d`,
       finished: `${all} AND statusCategory = Done AND statusCategoryChangedDate >= -7d`,
     });
     const gaps = await countAll(send, Object.fromEntries(rules.map((rule) => [rule, `${open} AND rndMissing ~ "${rule.replaceAll('-', '')}"`])));
-    return { ...of, gaps };
+    const unready = `${open} AND rndBand in (close, "not-ready") AND sprint in`;
+    const [unreadyRunning, unreadyPlanned] = await Promise.all([countWithSprints(send, `${unready} openSprints()`), countWithSprints(send, `${unready} futureSprints()`)]);
+    return { ...of, unreadyRunning, unreadyPlanned, gaps };
   },
 });
+
+const BAD_REQUEST = 400;
+
+/** Null on a site without Jira Software: it has no Sprint field, and a query that names one is refused. */
+async function countWithSprints(send: Send, jql: string): Promise<number | null> {
+  try {
+    return await countOf(send, jql);
+  } catch (failure) {
+    if (failure instanceof Upstream && failure.status === BAD_REQUEST) return null;
+    throw failure;
+  }
+}
+
+const countOf = async (send: Send, jql: string): Promise<number> => v.parse(counted, await postForJson(send, '/rest/api/3/search/approximate-count', { jql })).count;
 
 async function countAll<K extends string>(send: Send, queries: Readonly<Record<K, string>>): Promise<Record<K, number>>;
 async function countAll(send: Send, queries: Readonly<Record<string, string>>): Promise<Record<string, number>> {
@@ -36,7 +54,7 @@ async function countAll(send: Send, queries: Readonly<Record<string, string>>): 
   for (let i = 0; i < left.length; i += AT_ONCE) {
     await Promise.all(
       left.slice(i, i + AT_ONCE).map(async ([name, jql]) => {
-        counts[name] = v.parse(counted, await postForJson(send, '/rest/api/3/search/approximate-count', { jql })).count;
+        counts[name] = await countOf(send, jql);
       }),
     );
   }

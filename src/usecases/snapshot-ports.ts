@@ -6,7 +6,7 @@ export type DailyCounts = Omit<Snapshot, 'v' | 'day' | 'at' | 'partial'>;
 /** Counts as the app. Throws `Upstream` like every port to Jira. */
 export interface SnapshotCounts {
   /**
-   * One approximate count for each number: nine, and one for each rule, whatever the size of the project.
+   * One approximate count for each number: twelve, and one for each rule, whatever the size of the project.
    * @param types ids of the issue types that are counted @param rules ids of rules
    */
   count(projectId: string, types: readonly string[], rules: readonly string[]): Promise<DailyCounts>;

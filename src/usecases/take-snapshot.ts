@@ -18,8 +18,8 @@ interface Needs {
 const SUNDAY = 0;
 
 /**
- * Counts how a project's backlog stands today, once a day. Its cost does not grow with the project: the switch (1 point), the issue types (2)
- * and at most 16 counts. An order of a day that is over does nothing: what can be counted now says nothing of then.
+ * Counts how a project's backlog stands today, once a day. Its cost does not grow with the project: the switch and the issue types (1 point
+ * each) and at most 18 counts. An order of a day that is over does nothing: what can be counted now says nothing of then.
  * Source of the points: developer.atlassian.com, "Rate limiting": 1 for a call and 1 for each issue or project that it answers with.
  * @returns null where there was nothing to count, or the day has its snapshot
  */

@@ -30,6 +30,16 @@ inBrowser('the digest of the week', (world) => {
     await frame.locator('button:focus', { hasText: 'Share' }).waitFor();
   });
 
+  it('closes when the reader goes to another subpage, which begins at its own top', async () => {
+    const [page, frame] = await opened('SHOP');
+    await frame.getByRole('link', { name: 'Items' }).click();
+    await frame.getByRole('button', { name: 'Share' }).waitFor();
+    await frame.locator('.digest').waitFor({ state: 'detached' });
+    await page.goBack();
+    await frame.getByText(/^Ready in the next/).waitFor();
+    await frame.getByRole('button', { name: 'Share' }).waitFor();
+  });
+
   it('on paper there is the digest alone, dark on light', async () => {
     const [page, frame] = await opened('SHOP', { dark: true });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

@@ -78,15 +78,26 @@ inBrowser('trends on the Overview', (world) => {
     await bands.getByRole('columnheader', { name: 'Week to' }).waitFor();
   });
 
-  it('a figure that is kept daily opens its trend, another says that it is not', async () => {
+  it('a figure opens its trend: of the daily counts, or of what the page has read of the sprint', async () => {
     const [, frame] = await health('SHOP');
     await frame.getByRole('button', { name: /^Orphans/ }).click();
     await frame.getByRole('button', { name: 'Trend', exact: true }).click();
     await chart(frame, 'Items without an epic').locator('svg.recharts-surface').first().waitFor();
     await frame.getByRole('button', { name: 'Hide trend' }).click();
     await chart(frame, 'Items without an epic').waitFor({ state: 'detached' });
-    await frame.getByRole('button', { name: /^Age/ }).click();
-    await frame.getByText('Trend: this figure is not kept daily.').waitFor();
+    for (const [figure, title] of [[/^Age/, 'Older than half a year'], [/^Not ready in this sprint/, 'Not ready in a running sprint'], [/^Not ready in the next sprint/, 'Not ready in sprints to come']] as const) {
+      await frame.getByRole('button', { name: figure }).click();
+      await frame.getByRole('button', { name: 'Trend', exact: true }).click();
+      await chart(frame, title).locator('svg.recharts-surface').first().waitFor();
+    }
+    await frame.getByRole('button', { name: /^Scope changes/ }).click();
+    await frame.getByRole('button', { name: 'Trend', exact: true }).click();
+    const scope = chart(frame, 'Scope changes since the sprint began');
+    await scope.getByText('Show the numbers').click();
+    await scope.locator('tbody tr').first().waitFor();
+    // newest first: today says what the figure says
+    const last = await scope.locator('tbody tr').first().locator('td').allInnerTexts();
+    await frame.getByText(`${last[0]} added and ${last[1]} taken out;`, { exact: false }).first().waitFor();
   });
 
   it('a project that nobody started says that nothing is counted', async () => {

@@ -47,6 +47,7 @@ function jira(world: World): { readonly answer: (call: Call) => Answer; readonly
     if (path.includes('/issueTypeUsages')) return { status: 200, json: { issueTypes: page(typesUsing) } };
     if (path.includes('/properties/ready-done')) return started ? { status: 200, json: { value: { on: true } } } : { status: 404, json: {} };
     if (path.endsWith('/field')) return { status: 200, json: FIELDS };
+    if (path.startsWith('/rest/api/3/issuetype/project?')) return { status: 200, json: TYPES.filter(({ hierarchyLevel }) => hierarchyLevel === 0) };
     const project = /\/project\/(\d+)$/.exec(path)?.[1];
     if (project !== undefined) return { status: 200, json: { id: project, key: `P${project}`, name: `Project ${project}`, style, issueTypes: TYPES } };
     if (path.endsWith('/search/jql')) {

@@ -7,11 +7,11 @@ interface World {
   readonly types?: Answer;
 }
 
-const TYPES = { issueTypes: [{ id: '10001', name: 'Story', hierarchyLevel: 0 }, { id: '10000', name: 'Epic', hierarchyLevel: 1 }, { id: '10003', name: 'Subtask', subtask: true }, { id: '10004', name: 'Bug' }] };
+const TYPES = [{ id: '10001', name: 'Story', hierarchyLevel: 0 }, { id: '10004', name: 'Bug', hierarchyLevel: 0 }];
 const jira = ({ held = ['BROWSE_PROJECTS'], on = true, types = { status: 200, json: TYPES } }: World) => ({ path }: Call): Answer => {
   if (path.includes('/mypermissions')) return { status: 200, json: { permissions: Object.fromEntries(held.map((key) => [key, { havePermission: true }])) } };
   if (path.includes('/properties/ready-done')) return on ? { status: 200, json: { value: { on: true } } } : { status: 404, json: {} };
-  return types;
+  return path === '/rest/api/3/issuetype/project?projectId=10000&level=0' ? types : { status: 404, json: {} };
 };
 
 async function health(world: World = {}, context: unknown = { extension: { project: { id: '10000', key: 'SHOP' } } }) {
@@ -33,7 +33,7 @@ test('one call gives what the page needs before it reads, of the project of the 
 test.each<[string, World, object]>([
   ['a project that is off', { on: false }, { ok: true, value: { started: false } }],
   ['types that Jira does not tell', { types: { status: 500, json: {} } }, { ok: true, value: { types: null, started: true } }],
-  ['types of a shape that we do not know', { types: { status: 200, json: { issueTypes: 'none' } } }, { ok: true, value: { types: null } }],
+  ['types of a shape that we do not know', { types: { status: 200, json: 'none' } }, { ok: true, value: { types: null } }],
   ['somebody who may not see the project', { held: [] }, { ok: false, failure: { kind: 'refused', message: 'You cannot see this project.' } }],
 ])('%s', async (_, world, expected) => {
   expect((await health(world)).answer).toMatchObject(expected);

@@ -6,9 +6,7 @@ const NOW = Date.UTC(2026, 10, 22, 12, 30);
 const TODAY = '2026-11-22';
 const TYPES = [
   { id: '10001', name: 'Story', subtask: false, hierarchyLevel: 0 },
-  { id: '10002', name: 'Bug', subtask: false },
-  { id: '10000', name: 'Epic', subtask: false, hierarchyLevel: 1 },
-  { id: '10003', name: 'Sub-task', subtask: true },
+  { id: '10002', name: 'Bug', subtask: false, hierarchyLevel: 0 },
 ];
 
 beforeEach(() => {
@@ -33,13 +31,13 @@ const jira = ({ on = true, browse = true, types = TYPES, answer = () => null }: 
   const own = answer(call);
   if (own) return own;
   if (call.path.includes('/properties/ready-done')) return { status: 200, json: { value: { on } } };
-  if (call.path.startsWith('/rest/api/3/project/')) return { status: 200, json: { id: '10000', issueTypes: types } };
+  if (call.path === '/rest/api/3/issuetype/project?projectId=10000&level=0') return { status: 200, json: types };
   if (call.path.includes('/mypermissions')) return { status: 200, json: { permissions: { BROWSE_PROJECTS: { havePermission: browse } } } };
   return { status: 200, json: { count: jql(call).length } };
 };
 
 /** Source: developer.atlassian.com, "Rate limiting": 1 for a call, and 1 for each issue, project, dashboard or attachment that is answered. */
-const pointsOf = ({ path }: Call): number => (/\/project\/\d+$/.test(path) ? 2 : 1);
+const pointsOf = ({ path }: Call): number => (/\/project\/\d+(\?|$)/.test(path) ? 2 : 1);
 
 async function snapshot(site: Site = {}, kept: Readonly<Record<string, unknown>> = {}, day = TODAY) {
   const world = forgeWorld(jira(site));
@@ -50,19 +48,20 @@ async function snapshot(site: Site = {}, kept: Readonly<Record<string, unknown>>
   return { ...world, result, taken: world.stored.get(`snapshot:10000:${day}`) as Snapshot | undefined };
 }
 
-const old = (day: string): Snapshot => ({ v: 1, day, at: 1, partial: false, open: 9, ready: 1, close: 2, notReady: 3, orphans: 4, stale: 5, newlyReady: 1, created: 6, finished: 7, gaps: {} });
+const old = (day: string): Snapshot => ({ v: 1, day, at: 1, partial: false, open: 9, ready: 1, close: 2, notReady: 3, orphans: 4, stale: 5, old: 2, unreadyRunning: 1, unreadyPlanned: 0, newlyReady: 1, created: 6, finished: 7, gaps: {} });
 
 describe('onSnapshot', () => {
   it('counts the standard types as the app, for at most 20 points', async () => {
     const { calls, taken } = await snapshot();
-    expect(calls.reduce((sum, call) => sum + pointsOf(call), 0)).toBe(19);
+    expect(calls.reduce((sum, call) => sum + pointsOf(call), 0)).toBe(20);
     expect(calls.every(({ as }) => as === 'app')).toBe(true);
     const asked = calls.filter(({ path }) => path === '/rest/api/3/search/approximate-count').map(jql);
     expect(asked.every((one) => one.startsWith('project = 10000 AND issuetype in (10001, 10002)'))).toBe(true);
     const open = 'project = 10000 AND issuetype in (10001, 10002) AND statusCategory != Done';
-    expect(asked.slice(0, 7).map((one) => one.slice(open.length))).toEqual(['', ' AND rndBand = ready', ' AND rndBand = close', ' AND rndBand = "not-ready"', ' AND parent is EMPTY', ' AND (rndTouchedAt < -90d OR (rndTouchedAt is EMPTY AND updated < -90d))', ' AND rndBand = ready AND rndReadySince >= -7d']);
+    expect(asked.slice(0, 8).map((one) => one.slice(open.length))).toEqual(['', ' AND rndBand = ready', ' AND rndBand = close', ' AND rndBand = "not-ready"', ' AND parent is EMPTY', ' AND (rndTouchedAt < -90d OR (rndTouchedAt is EMPTY AND updated < -90d))', ' AND created < -180d', ' AND rndBand = ready AND rndReadySince >= -7d']);
     expect(taken).toMatchObject({ v: 1, day: TODAY, at: NOW, partial: false, open: open.length, ready: open.length + 20 });
-    expect(Object.keys(taken?.gaps ?? {})).toEqual(['has-criteria', 'has-means', 'no-open-blocker', 'has-estimate', 'no-placeholder', 'testable-criteria', 'has-role']);
+    expect(Object.keys(taken?.gaps ?? {})).toEqual(['has-criteria', 'has-means', 'no-open-blocker', 'has-estimate', 'no-placeholder', 'testable-criteria']);
+    expect(asked.filter((one) => one.includes('sprint in')).map((one) => one.slice(open.length))).toEqual([' AND rndBand in (close, "not-ready") AND sprint in openSprints()', ' AND rndBand in (close, "not-ready") AND sprint in futureSprints()']);
   });
 
   it('once a day, however often it is delivered', async () => {
@@ -92,7 +91,7 @@ describe('onSnapshot', () => {
   });
 
   it('a project without standard types has nothing to count', async () => {
-    expect((await snapshot({ types: [TYPES[2] ?? {}] })).taken).toBeUndefined();
+    expect((await snapshot({ types: [] })).taken).toBeUndefined();
   });
 
   it.each([
@@ -102,6 +101,11 @@ describe('onSnapshot', () => {
     const { result, taken } = await snapshot({ answer: ({ path, body }) => (path.endsWith('approximate-count') && String(Object.values(body ?? {})).includes('rndBand') ? { status, json: {}, headers: { 'retry-after': '90' } } : null) });
     expect(result).toMatchObject({ _retry: true, retryOptions: { retryAfter: 90 } });
     expect(taken).toBeUndefined();
+  });
+
+  it('a site without Jira Software has no Sprint field: everything else is counted', async () => {
+    const { taken } = await snapshot({ answer: ({ path, body }) => (path.endsWith('approximate-count') && String(Object.values(body ?? {})).includes('sprint in') ? { status: 400, json: { errorMessages: ["Field 'sprint' does not exist or you do not have permission to view it."] } } : null) });
+    expect(taken).toMatchObject({ unreadyRunning: null, unreadyPlanned: null, open: expect.any(Number) });
   });
 
   it('a count that Jira refuses leaves a gap and never a zero', async () => {

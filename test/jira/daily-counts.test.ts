@@ -22,6 +22,7 @@ const standing = fc.record({
   orphan: fc.boolean(),
   touchedDaysAgo: fc.option(fc.integer({ min: 0, max: 200 })),
   updatedDaysAgo: fc.integer({ min: 0, max: 200 }),
+  sprint: fc.constantFrom('active', 'future', 'closed', null),
 });
 type Standing = typeof standing extends fc.Arbitrary<infer T> ? T : never;
 
@@ -32,6 +33,7 @@ async function siteOf(all: readonly Standing[]): Promise<Site> {
     const one = all[index % all.length];
     if (one === undefined) return;
     if (one.orphan) issue.parentId = null;
+    issue.sprintIds = [...site.jira.state.sprints.values()].filter(({ state }) => state === one.sprint).map(({ id }) => id);
     issue.updated = new Date(now.getTime() - one.updatedDaysAgo * DAY - DAY / 2);
     if (!one.scored) return;
     const since = one.readyDaysAgo === null ? {} : { readySince: new Date(now.getTime() - one.readyDaysAgo * DAY - DAY / 2).toISOString() };
@@ -52,6 +54,8 @@ test('counts what one finds by going through the issues', async () => {
       const standard = [...site.jira.state.issues.values()].filter(({ typeId }) => TYPES.includes(typeId));
       const open = standard.filter(({ statusId }) => statusCategoryOf(statusId).key !== 'done');
       const number = (test: (issue: IssueRecord) => boolean, of = open): number => of.filter(test).length;
+      const isIn = (issue: IssueRecord, state: string): boolean => issue.sprintIds.some((id) => site.jira.state.sprints.get(id)?.state === state);
+      const unready = (issue: IssueRecord): boolean => ['close', 'not-ready'].includes(stored(issue).band ?? '');
       expect(counted).toEqual({
         open: open.length,
         ready: number((issue) => stored(issue).band === 'ready'),
@@ -59,6 +63,9 @@ test('counts what one finds by going through the issues', async () => {
         notReady: number((issue) => stored(issue).band === 'not-ready'),
         orphans: number(({ parentId }) => parentId === null),
         stale: number((issue) => ago(stored(issue).touchedAt === undefined ? issue.updated : new Date(stored(issue).touchedAt ?? 0)) > 90),
+        old: number(({ created }) => ago(created) > 180),
+        unreadyRunning: number((issue) => unready(issue) && isIn(issue, 'active')),
+        unreadyPlanned: number((issue) => unready(issue) && isIn(issue, 'future')),
         newlyReady: number((issue) => stored(issue).band === 'ready' && ago(new Date(stored(issue).readySince ?? 0)) <= 7),
         created: number(({ created }) => ago(created) <= 7, standard),
         finished: number(({ statusId, statusCategoryChanged }) => statusCategoryOf(statusId).key === 'done' && ago(statusCategoryChanged) <= 7, standard),

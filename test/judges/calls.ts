@@ -35,6 +35,8 @@ export function judgedCalls(site: Site): readonly JudgedCall[] {
     get(`${api}/workflow/none/projectUsages`, 'ada'),
     get(`${api}/project/SHOP`),
     get(`${api}/project/NONE`),
+    get(`${api}/issuetype/project?projectId=${shop.id}&level=0`),
+    get(`${api}/issuetype/project?projectId=1`),
     get(`${api}/project/SHOP/versions`),
     get(`${api}/project/SHOP/components`),
     get(`${api}/resolution`),

@@ -14,8 +14,8 @@ const run = (args: readonly string[]): Promise<{ readonly code: number; readonly
 /** Whether a line of the judge is about this route. */
 const isFor = ({ method, path }: { readonly method: string; readonly path: string }): RegExp => new RegExp(` ${method} ${path.replace(/:\w+/g, '[^/ ]+')}(?: |$)`, 'm');
 
-/** Jira still serves these, and jira.js has no function for them any more. */
-const notInJiraJs = ['GET /rest/api/3/resolution'];
+/** Jira serves these, and jira.js has no function for them. */
+const notInJiraJs = ['GET /rest/api/3/resolution', 'GET /rest/api/3/issuetype/project'];
 
 const tried = spawnSync(process.execPath, ['--input-type=module', '-e', "await import('jira.js')"], { cwd: __dirname, encoding: 'utf8' });
 if (tried.status !== 0) console.warn(`SKIPPED: jira.js cannot be imported by Node ${process.version}, so IT JUDGES NOTHING.\n${tried.stderr}`);

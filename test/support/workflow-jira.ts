@@ -74,6 +74,7 @@ function answered(jira: WorkflowJira, call: Call): Answer {
   if (path.includes('/mypermissions')) return { status: 200, json: { permissions: Object.fromEntries(jira.held.map((key) => [key, { havePermission: true }])) } };
   if (path.endsWith('/myself')) return { status: 200, json: { accountId: '712020:ada', displayName: 'Ada' } };
   if (path.endsWith('/field')) return { status: 200, json: FIELDS };
+  if (path.startsWith('/rest/api/3/issuetype/project?')) return { status: 200, json: TYPES.filter(({ hierarchyLevel }) => hierarchyLevel === 0) };
   if (path.includes('/project/')) return { status: 200, json: { id: '10000', key: 'SHOP', name: path.endsWith('/10000') ? 'Shop' : 'Other', style: jira.style, issueTypes: TYPES } };
   if (path.includes('/issue/')) return { status: 200, json: { fields: { project: { id: '10000' }, issuetype: { id: '2' } } } };
   if (method === 'POST' && path.endsWith('/workflows')) return read(jira, body as Asked, as);

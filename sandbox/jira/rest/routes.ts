@@ -25,6 +25,7 @@ import { postPanelAction } from './issue-panels';
 import { getMyPermissions } from './my-permissions';
 import { getMyself } from './myself';
 import { getProject } from './project/get-project';
+import { getProjectIssueTypes } from './project/project-issue-types';
 import { deleteProjectProperty, getProjectProperty, getProjectPropertyKeys, putProjectProperty } from './project/project-properties';
 import { getRoles } from './project/roles';
 import { getProjectStatuses } from './project/project-statuses';
@@ -74,6 +75,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: `${api}/project/:project/role`, scopes: read, handler: getRoles },
   { method: 'GET', path: `${api}/groups/picker`, scopes: [['read:jira-user']], handler: getGroupsPicker },
   { method: 'GET', path: `${api}/resolution`, scopes: read, handler: getResolutions },
+  { method: 'GET', path: `${api}/issuetype/project`, scopes: read, handler: getProjectIssueTypes },
   { method: 'GET', path: `${api}/project/:project/statuses`, scopes: read, handler: getProjectStatuses },
   { method: 'GET', path: `${api}/project/:project/properties`, scopes: read, handler: getProjectPropertyKeys },
   { method: 'GET', path: `${api}/project/:project/properties/:key`, scopes: read, handler: getProjectProperty },

@@ -16,8 +16,9 @@ export interface ScopeChange {
  * was added and removed; one that went and came back changes nothing.
  * @param start milliseconds since 1970-01-01 UTC
  * @param moves every change of the Sprint field of these items since `start`, in any order; older ones do no harm
+ * @param until what happened after this moment is left out, as if it were now; in milliseconds, at least `start`
  */
-export function scopeChange(sprint: number, start: number, open: readonly BacklogItem[], finished: readonly FinishedItem[], moves: readonly SprintMove[]): ScopeChange {
+export function scopeChange(sprint: number, start: number, open: readonly BacklogItem[], finished: readonly FinishedItem[], moves: readonly SprintMove[], until = Infinity): ScopeChange {
   const since = new Map<number, SprintMove[]>();
   for (const move of moves) {
     if (move.at <= start) continue;
@@ -27,13 +28,14 @@ export function scopeChange(sprint: number, start: number, open: readonly Backlo
   }
   const [committed, added, removed] = [new Set<number>(), new Set<number>(), new Set<number>()];
   const look = (id: number, created: number | null, now: readonly number[]): void => {
-    const isIn = now.includes(sprint);
-    const later = since.get(id);
-    if (later === undefined && !isIn) return;
-    later?.sort((a, b) => a.at - b.at);
+    const all = since.get(id)?.sort((a, b) => a.at - b.at) ?? [];
+    if ((all.length === 0 && !now.includes(sprint)) || (created !== null && created > until)) return;
+    const after = all.findIndex(({ at }) => at > until);
+    const later = after === -1 ? all : all.slice(0, after);
+    const isIn = (all[after]?.from ?? now).includes(sprint);
     const wasThere = created === null || created <= start;
-    const atStart = wasThere && (later?.[0]?.from ?? now).includes(sprint);
-    const ever = atStart || isIn || (later?.some(({ from, to }) => from.includes(sprint) || to.includes(sprint)) ?? false);
+    const atStart = wasThere && (all[0]?.from ?? now).includes(sprint);
+    const ever = atStart || isIn || later.some(({ from, to }) => from.includes(sprint) || to.includes(sprint));
     if (atStart) committed.add(id);
     if (ever && !atStart) added.add(id);
     if (ever && !isIn) removed.add(id);

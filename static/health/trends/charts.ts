@@ -78,6 +78,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const gapCount = (rule: string) => ({ gaps, partial }: Snapshot): number | null => (partial ? null : (gaps[rule] ?? null));
 const gapSeries = (rule: string): NamedSeries => ({ key: rule, name: capital(gapName(rule)), of: gapCount(rule) });
 
+/** While a scan is under way it is not known yet of some items whether they are ready. */
+const sprintCount = (of: (snapshot: Snapshot) => number | null) => (snapshot: Snapshot): number | null => (snapshot.partial ? null : of(snapshot));
+
 /** What became ready against what was finished, a week up to each day. */
 const refinementChart = (points: readonly TrendPoint[]): ChartModel =>
   chart(points, [{ key: 'ready', name: 'Became ready', of: ({ partial, newlyReady }) => (partial ? null : newlyReady) }, { key: 'finished', name: 'Finished', of: ({ finished }) => finished }], {
@@ -90,13 +93,16 @@ const refinementChart = (points: readonly TrendPoint[]): ChartModel =>
 const WHOLE = 'All open items, not only the planning window.';
 const oneLine = (title: string, caption: string, of: NamedSeries['of'], scores = true) => (points: readonly TrendPoint[]): ChartModel => chart(points, [{ key: 'count', name: title, of }], { title, caption, unit: ITEMS, kind: 'lines' }, scores);
 
-/** What a snapshot carries of the figures of the page, by the figure's id. The others are about the planning window, sprints or single items. */
+/** The trend of each figure as far as the daily counts carry it, by the figure's id. What a sprint's scope did is told from its own changes (`scopeChart`). */
 export const FIGURE_CHARTS: Readonly<Record<string, (points: readonly TrendPoint[], snapshots: readonly Snapshot[]) => ChartModel>> = {
   'ready-runway': runwayChart,
   'failing-rules': gapChart,
   'backlog-in-time': oneLine('Open items', 'All open items of the standard types.', ({ open }) => open, false),
   orphans: oneLine('Items without an epic', 'Open items without a parent.', ({ orphans }) => orphans, false),
   staleness: oneLine('Not touched for 90 days', 'Open items whose last change was more than 90 days before, as of the day on which the app last scored them.', ({ stale }) => stale, false),
+  age: oneLine('Older than half a year', 'Open items that were created more than 180 days before. A median cannot be counted by a query, so this stands for it.', ({ old }) => old, false),
+  'unready-this-sprint': oneLine('Not ready in a running sprint', 'Open items of the running sprints whose score is not ready.', sprintCount(({ unreadyRunning }) => unreadyRunning)),
+  'unready-next-sprint': oneLine('Not ready in sprints to come', 'Open items of all sprints to come, not only of the next one, whose score is not ready.', sprintCount(({ unreadyPlanned }) => unreadyPlanned)),
   'estimate-coverage': oneLine('Items without an estimate', WHOLE, gapCount('has-estimate')),
   'criteria-coverage': oneLine('Items without acceptance criteria', WHOLE, gapCount('has-criteria')),
   blocked: oneLine('Items with an open blocker', WHOLE, gapCount('no-open-blocker')),

@@ -1,15 +1,15 @@
 import Button from '@atlaskit/button/new';
 import { Suspense, useState } from 'react';
-import { CARRIED } from './carried-figures';
+import { scopeChurn } from '../../../src/core/health/figures/scope-churn';
 import { later } from './later';
 import './trends-place.css';
 
 const FigureTrend = later(() => import('./figure-trend').then((m) => m.FigureTrend));
+const ScopeTrend = later(() => import('./scope-trend').then((m) => m.ScopeTrend));
 
-/** The way from a figure to its trend; a figure that the daily counts do not carry says so. */
+/** The way from a figure to its trend. */
 export function FigureTrendPlace({ figure }: { readonly figure: string }) {
   const [open, setOpen] = useState(false);
-  if (!CARRIED.includes(figure)) return <p className="figure-trend small subtle">Trend: this figure is not kept daily.</p>;
   return (
     <>
       <div className="figure-trend">
@@ -17,11 +17,7 @@ export function FigureTrendPlace({ figure }: { readonly figure: string }) {
           {open ? 'Hide trend' : 'Trend'}
         </Button>
       </div>
-      {open && (
-        <Suspense fallback={<div className="skeleton-trend" />}>
-          <FigureTrend figure={figure} />
-        </Suspense>
-      )}
+      {open && <Suspense fallback={<div className="skeleton-trend" />}>{figure === scopeChurn.id ? <ScopeTrend /> : <FigureTrend figure={figure} />}</Suspense>}
     </>
   );
 }

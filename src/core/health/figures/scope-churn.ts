@@ -3,6 +3,7 @@ import { countText, percentText } from '../figure-text';
 import { keysOf } from '../keys-of';
 import { lowIsGood } from '../levels';
 import { notEnough } from '../measure';
+import { runningScope } from '../running-scope';
 import { scopeChange } from '../scope-change';
 import { lowSteps, stepsText } from '../steps';
 import { inForce } from '../thresholds';
@@ -22,14 +23,10 @@ export const scopeChurn: Figure = {
   source: 'PSknowHOW (Scope Churn): under 10 %, 10 to 20 %, 20 to 30 %, 30 to 50 %, over 50 %, with 20 % as the threshold.',
   behind: 'Added to the running sprint or taken out of it, and still open',
   measure: (input) => {
-    const { running, moves, open, finished, sprintsUnread } = input;
-    if (sprintsUnread !== null) return sprintsUnread;
-    if (running.length === 0) return notEnough('No sprint is running on a board that you can see.');
-    const started = running.flatMap(({ id, start }) => (start === null ? [] : [{ id, start }]));
-    if (started.length === 0) return notEnough('Jira did not say when the running sprint began.');
-    if (started.some(({ start }) => start < input.finishedSince)) return notEnough('So much was finished since the running sprint began that it was not read to its beginning.');
-    if ('kind' in moves) return moves;
-    const changes = started.map(({ id, start }) => scopeChange(id, start, open, finished, moves));
+    const scope = runningScope(input);
+    if ('kind' in scope) return scope;
+    const { open, finished } = input;
+    const changes = scope.started.map(({ id, start }) => scopeChange(id, start, open, finished, scope.moves));
     const count = (of: 'committed' | 'added' | 'removed'): number => changes.reduce((total, change) => total + change[of].size, 0);
     const [committed, added, removed] = [count('committed'), count('added'), count('removed')];
     if (committed === 0) return notEnough(`Nothing was in the running sprint when it began; ${countText(added, 'item')} came later.`);

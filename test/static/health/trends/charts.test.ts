@@ -1,8 +1,8 @@
 import { FIGURES } from '../../../../src/core/health/figures/registry';
-import { CARRIED } from '../../../../static/health/trends/carried-figures';
 import type { ChartModel } from '../../../../static/health/trends/chart-model';
 import { bandChart, FIGURE_CHARTS, flowChart, gapChart, runwayChart } from '../../../../static/health/trends/charts';
 import { gapNote } from '../../../../static/health/trends/gap-note';
+import { scopeChart } from '../../../../static/health/trends/scope-chart';
 import { trendPoints } from '../../../../static/health/trends/trend-points';
 import { daysFrom, snapshotOf } from './snapshot-of';
 
@@ -55,9 +55,13 @@ test('a point of 400 days is a week, one of 90 a day', () => {
   expect([bandChart(points(all, 400)).per, bandChart(points(all, 90)).per]).toEqual(['week', 'day']);
 });
 
-test('every figure that says it is carried has a chart, and is a figure', () => {
-  expect(Object.keys(FIGURE_CHARTS).sort()).toEqual([...CARRIED].sort());
-  expect(CARRIED.filter((id) => !FIGURES.some((figure) => figure.id === id))).toEqual([]);
+test('every figure has a trend: of the daily counts, or of the changes of the sprint', () => {
+  expect([...Object.keys(FIGURE_CHARTS), 'scope-churn'].sort()).toEqual(FIGURES.map(({ id }) => id).sort());
+});
+
+test('scope changes: a row a day, what came and what went', () => {
+  const chart = scopeChart([{ at: Date.parse('2026-11-21T23:59:59.999Z'), committed: 9, added: 1, removed: 0 }, { at: Date.parse('2026-11-22T10:00Z'), committed: 9, added: 1, removed: 2 }]);
+  expect(chart.rows).toEqual([{ day: '2026-11-21', partial: false, values: { added: 1, removed: 0 } }, { day: TODAY, partial: false, values: { added: 1, removed: 2 } }]);
 });
 
 test.each([
@@ -65,12 +69,21 @@ test.each([
   ['ready-coverage', 8],
   ['staleness', 2],
   ['backlog-in-time', 20],
+  ['age', 7],
+  ['unready-this-sprint', 1],
+  ['unready-next-sprint', 5],
   ['estimate-coverage', 6],
   ['criteria-coverage', null],
 ])('the trend of %s', (figure, value) => {
   const all = [snapshotOf(TODAY, { gaps: { 'has-estimate': 6 } })];
   const chart = FIGURE_CHARTS[figure]?.(points(all), all);
   expect(chart && values(chart, 'count')).toEqual([value]);
+});
+
+test.each(['unready-this-sprint', 'unready-next-sprint'])('the trend of %s has a gap while a scan is under way, and on a site without sprints', (figure) => {
+  const all = [snapshotOf('2026-11-21', { partial: true }), snapshotOf(TODAY, { unreadyRunning: null, unreadyPlanned: null })];
+  const chart = FIGURE_CHARTS[figure]?.(points(all), all);
+  expect(chart && values(chart, 'count')).toEqual([null, null]);
 });
 
 test('what became ready stands beside what was finished', () => {
