@@ -86,7 +86,7 @@ const refinementChart = (points: readonly TrendPoint[]): ChartModel =>
   chart(points, [{ key: 'ready', name: 'Became ready', of: ({ partial, newlyReady }) => (partial ? null : newlyReady) }, { key: 'finished', name: 'Finished', of: ({ finished }) => finished }], {
     title: 'Refined against finished',
     caption: 'Open items that became ready, and items that came into Done, in the seven days up to each date. What became ready and was finished within them counts as finished only.',
-    unit: ITEMS,
+    unit: 'items',
     kind: 'lines',
   });
 

@@ -31,7 +31,7 @@ export function FigureTrend({ figure }: { readonly figure: string }) {
   return (
     <>
       <TrendChart model={make(trendPoints(reply.value.snapshots, DAYS, today), reply.value.snapshots)} locale={context.locale} level={4} />
-      <p className="small subtle">Counted by the app once a day (UTC), for everybody's items.</p>
+      <p className="small subtle trend-counted">Counted by the app once a day (UTC), for everybody's items.</p>
     </>
   );
 }
