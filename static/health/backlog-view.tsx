@@ -38,7 +38,7 @@ export function BacklogView({ jira, context, judging, place, go }: BacklogViewPr
   return (
     <HealthDataProvider value={data}>
       <div className="page-actions">
-        <NewStory jira={jira} projectKey={context.project.key} definition={judging.definition} criteriaField={backlog.fields?.criteria[0] ?? null} onCreated={actions.anew} />
+        <NewStory jira={jira} projectKey={context.project.key} definition={judging.definition} criteriaField={backlog.fields?.criteria[0] ?? null} onCreated={(id) => actions.anew([id])} />
         <Share key={place.route} />
       </div>
       <ReadyRules.Provider value={judging.definition.ready}>

@@ -11,8 +11,8 @@ import { keepInBrowser } from './reading/keep-in-browser';
 export interface BacklogActions {
   /** After a failure, with what was not read. */
   readonly goOn: () => void;
-  /** After something was added: asks which items there are, and reads those that changed. */
-  readonly anew: () => void;
+  /** After something was added: asks which items there are, and reads those that changed. @param fresh ids of issues that were created just now */
+  readonly anew: (fresh?: readonly number[]) => void;
   /**
    * After items were changed from the page: reads them again, with those that they block or hold as an epic, and puts them in their places; what
    * is finished leaves the list. Settles when that is done, or has failed; a failure shows on the page, with the way on.
@@ -46,7 +46,7 @@ export function useBacklog(jira: JiraClient, { accountId, project }: Pick<Screen
         tell({ kind: 'again' });
         reader.current?.goOn();
       },
-      anew: () => reader.current?.anew(),
+      anew: (fresh) => reader.current?.anew(fresh),
       reread: (ids) => reader.current?.reread(ids) ?? Promise.resolve(),
     }),
     [],

@@ -6,9 +6,14 @@ import type { JiraClient } from '../../shared/jira-client';
 import { composeStory } from './compose-story';
 import type { DraftProblems, StoryDraft } from './story-draft';
 
-/** The new issue's key, or what Jira had against it: sentences for the form's fields, and one for the rest. */
+export interface CreatedStory {
+  readonly id: number;
+  readonly key: string;
+}
+
+/** The new issue, or what Jira had against it: sentences for the form's fields, and one for the rest. */
 export type CreateOutcome =
-  | { readonly ok: true; readonly key: string }
+  | { readonly ok: true; readonly story: CreatedStory }
   | { readonly ok: false; readonly problems: DraftProblems; readonly message: string | null };
 
 export interface StoryPlace {
@@ -18,15 +23,15 @@ export interface StoryPlace {
   readonly criteriaField: string | null;
 }
 
-const createdIssue = v.object({ key: v.string() });
+const createdIssue = v.object({ id: v.pipe(v.string(), v.regex(/^\d{1,15}$/), v.transform(Number)), key: v.string() });
 
 /**
  * Creates the story as the current user (`POST /rest/api/3/issue`). A field for acceptance criteria may be missing from the
  * project's create screen, or hold one line only: where Jira refuses it, the criteria go into the description.
  */
 export async function createStory(jira: JiraClient, place: StoryPlace, draft: StoryDraft): Promise<CreateOutcome> {
-  const answer = decoded(await jira.post('/rest/api/3/issue', { fields: fieldsOf(place, draft) }), (json) => v.parse(createdIssue, json).key);
-  if (answer.ok) return { ok: true, key: answer.value };
+  const answer = decoded(await jira.post('/rest/api/3/issue', { fields: fieldsOf(place, draft) }), (json) => v.parse(createdIssue, json));
+  if (answer.ok) return { ok: true, story: answer.value };
   const { failure } = answer;
   if (place.criteriaField !== null && failure.fields?.[place.criteriaField] !== undefined) return createStory(jira, { ...place, criteriaField: null }, draft);
   return told(failure);

@@ -4,6 +4,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import type { Definition } from '../../../src/core/definition/definition';
 import type { JiraClient } from '../../shared/jira-client';
 import { openIssue } from '../../shared/open-issue';
+import type { CreatedStory } from './create-story';
 import { EMPTY_DRAFT } from './story-draft';
 import { useDraft } from './use-draft';
 import './new-story.css';
@@ -15,7 +16,7 @@ interface NewStoryProps {
   readonly projectKey: string;
   readonly definition: Definition;
   readonly criteriaField: string | null;
-  readonly onCreated: () => void;
+  readonly onCreated: (id: number) => void;
 }
 
 /** The button that opens the form, in the page itself: a frame grows with its content, and a floating window could open out of sight. */
@@ -28,11 +29,11 @@ export function NewStory({ jira, projectKey, definition, criteriaField, onCreate
     setOpen(false);
     setTimeout(() => opener.current?.focus());
   };
-  const created = (key: string) => {
+  const created = ({ id, key }: CreatedStory) => {
     write(EMPTY_DRAFT);
     close();
     showFlag({ id: `created-${key}`, type: 'success', title: `${key} was created.`, isAutoDismiss: true, actions: [{ text: `Open ${key}`, onClick: () => openIssue(key, 'same-tab') }] });
-    onCreated();
+    onCreated(id);
   };
 
   if (!open) {

@@ -4,7 +4,7 @@ import type { Definition } from '../../../src/core/definition/definition';
 import type { JiraClient } from '../../shared/jira-client';
 import { Message } from '../../shared/message';
 import { useEscape } from '../../shared/use-escape';
-import { createStory } from './create-story';
+import { createStory, type CreatedStory } from './create-story';
 import { draftProblems } from './draft-problems';
 import { LeaveQuestion } from './leave-question';
 import { LiveScore } from './live-score';
@@ -19,7 +19,7 @@ interface StoryFormProps {
   readonly criteriaField: string | null;
   readonly draft: StoryDraft;
   readonly onWrite: (draft: StoryDraft) => void;
-  readonly onCreated: (key: string) => void;
+  readonly onCreated: (story: CreatedStory) => void;
   readonly onClose: () => void;
 }
 
@@ -48,7 +48,7 @@ export function StoryForm({ jira, projectKey, definition, criteriaField, draft, 
     setCreating(true);
     const outcome = await createStory(jira, { projectKey, typeId: target.target.typeId, criteriaField }, draft);
     setCreating(false);
-    if (outcome.ok) return onCreated(outcome.key);
+    if (outcome.ok) return onCreated(outcome.story);
     setProblems(outcome.problems);
     setMessage(outcome.message);
   };

@@ -19,9 +19,14 @@ export const LIST_SIZE = 5000;
 const id = v.pipe(v.string(), v.regex(/^\d{1,15}$/), v.transform(Number));
 const page = v.object({ issues: v.array(v.object({ id, key: v.string() })), nextPageToken: v.nullish(v.string()), isLast: v.optional(v.boolean(), false) });
 
-/** Which issues a query finds, without what is in them. @param token Jira's token of the page, null for the first one */
-export async function readListed(jira: JiraReader, jql: string, token: string | null): Promise<Answer<ListedPage>> {
-  const body = { jql, fields: ['key'], maxResults: LIST_SIZE, ...(token === null ? {} : { nextPageToken: token }) };
+/**
+ * Which issues a query finds, without what is in them.
+ * @param token Jira's token of the page, null for the first one
+ * @param fresh ids of at most 50 issues that were created just now, which Jira's index may not know yet; the same for each page of a query.
+ *   Source: POST /rest/api/3/search/jql, `reconcileIssues`.
+ */
+export async function readListed(jira: JiraReader, jql: string, token: string | null, fresh: readonly number[] = []): Promise<Answer<ListedPage>> {
+  const body = { jql, fields: ['key'], maxResults: LIST_SIZE, ...(token === null ? {} : { nextPageToken: token }), ...(fresh.length === 0 ? {} : { reconcileIssues: fresh }) };
   return decoded(await jira.post('/rest/api/3/search/jql', body), (json) => {
     const { issues, nextPageToken, isLast } = v.parse(page, json);
     return { issues, next: isLast ? null : (nextPageToken ?? null) };

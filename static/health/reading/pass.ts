@@ -52,8 +52,9 @@ export interface Pass {
 /**
  * Lists the open issues in rank order and reads, from the top, those that an earlier reading does not know as they are now.
  * @param before what an earlier reading knew; null: nothing
+ * @param fresh ids of issues that were created just now
  */
-export function createPass({ jira, projectKey, judging, keep, breathe, now, tell }: PassNeeds, fields: HealthFields, before: Promise<KeptItems | null>): Pass {
+export function createPass({ jira, projectKey, judging, keep, breathe, now, tell }: PassNeeds, fields: HealthFields, before: Promise<KeptItems | null>, fresh: readonly number[] = []): Pass {
   const readAt = now();
   const since = before.then((kept) => kept && readSince(jira, projectKey, judging, kept, readAt));
   const list = createRankedItems();
@@ -81,7 +82,7 @@ export function createPass({ jira, projectKey, judging, keep, breathe, now, tell
 
   async function find(): Promise<void> {
     while (!allListed) {
-      const answer = await readListed(jira, backlogJql(projectKey, judging.types), token);
+      const answer = await readListed(jira, backlogJql(projectKey, judging.types), token, fresh);
       if (halted) return;
       if (!answer.ok) return refused(answer.failure);
       const { issues, next } = answer.value;

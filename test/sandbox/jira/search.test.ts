@@ -44,6 +44,8 @@ describe('search/jql', () => {
     [{ jql, maxResults: 0 }, 'maxResults'],
     [{ jql, fields: 'summary' }, 'fields'],
     [{ jql, properties: ['a', 'b', 'c', 'd', 'e', 'f'] }, 'At most 5 properties'],
+    [{ jql, reconcileIssues: ['SHOP-1'] }, 'The reconcileIssues must be a list'],
+    [{ jql, reconcileIssues: Array.from({ length: 51 }, (_, n) => n) }, 'The reconcileIssues must be a list'],
     [{}, 'jql'],
   ])('refuses %j', async (body, message) => {
     expect(await site.call('priya', 'POST', '/search/jql', body)).toMatchObject({ status: 400, body: { errorMessages: [expect.stringContaining(message)] } });

@@ -23,6 +23,7 @@ const largestPage = 5000;
 /** Jira answers fewer issues a page when more than ids and keys are asked. */
 const largestPageWithFields = 100;
 const mostProperties = 5;
+const mostReconciled = 50;
 
 export const getSearch = (call: Call): Reply => {
   const { query } = call;
@@ -40,6 +41,7 @@ export const getSearch = (call: Call): Reply => {
 export function postSearch(call: Call): Reply {
   const { body } = call;
   if (!isRecord(body) || typeof body.jql !== 'string') throw badRequest('The query must have a jql.');
+  refuseReconciling(body.reconcileIssues);
   return search(call, {
     jql: body.jql,
     fields: listIn(body.fields, 'fields'),
@@ -49,6 +51,12 @@ export function postSearch(call: Call): Reply {
     nextPageToken: typeof body.nextPageToken === 'string' ? body.nextPageToken : undefined,
     fieldsByKeys: body.fieldsByKeys === true,
   });
+}
+
+/** Issues that the index may not know yet. The local Jira knows every issue at once, so they change nothing; a wrong list is refused all the same. */
+function refuseReconciling(ids: unknown): void {
+  if (ids === undefined) return;
+  if (!Array.isArray(ids) || ids.length > mostReconciled || !ids.every((id) => Number.isSafeInteger(id))) throw badRequest(`The reconcileIssues must be a list of at most ${mostReconciled} numbers.`);
 }
 
 function listIn(value: unknown, name: string): readonly string[] {

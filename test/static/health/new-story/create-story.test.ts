@@ -12,7 +12,7 @@ const created = { status: 201, body: { id: '10071', key: 'SHOP-71' } };
 
 test('one POST with the criteria in the description', async () => {
   const { jira, calls } = fakeJira(created);
-  expect(await createStory(jira, place, draft)).toEqual({ ok: true, key: 'SHOP-71' });
+  expect(await createStory(jira, place, draft)).toEqual({ ok: true, story: { id: 10071, key: 'SHOP-71' } });
   expect(calls).toEqual([{ method: 'POST', path: '/rest/api/3/issue', body: { fields: { ...head, description: story.description } } }]);
 });
 
@@ -24,7 +24,7 @@ test('an empty description is not sent', async () => {
 
 test('the criteria go into their field, and into the description where Jira refuses the field', async () => {
   const { jira, calls } = fakeJira({ status: 400, body: { errors: { customfield_10030: 'It is not on the appropriate screen.' } } }, created);
-  expect(await createStory(jira, inField, draft)).toEqual({ ok: true, key: 'SHOP-71' });
+  expect(await createStory(jira, inField, draft)).toEqual({ ok: true, story: { id: 10071, key: 'SHOP-71' } });
   expect(calls.map(({ body }) => body)).toEqual([
     { fields: { ...head, description: story.descriptionWithoutCriteria, customfield_10030: story.criteria } },
     { fields: { ...head, description: story.description } },

@@ -171,6 +171,18 @@ describe('anew', () => {
     expect(keys()).toEqual(['M-9', 'M-1', 'M-2', 'M-3']);
     expect(fetched()).toEqual(['1', '2', '3', '9']);
   });
+
+  it("shows what was created just now although Jira's index does not know it yet, and goes on showing it", async () => {
+    const model = site(many(3));
+    const { reader, rest, keys } = await visit(model);
+    model.issues = [...model.issues, issue(9, { updated: 1000, unindexed: true })];
+    reader.anew([9]);
+    await rest();
+    expect(keys()).toEqual(['M-1', 'M-2', 'M-3', 'M-9']);
+    reader.anew();
+    await rest();
+    expect(keys()).toEqual(['M-1', 'M-2', 'M-3', 'M-9']);
+  });
 });
 
 const anyIssue = (id: number) =>

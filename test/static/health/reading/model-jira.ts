@@ -7,6 +7,8 @@ export interface ModelIssue {
   readonly summary: string;
   readonly done?: boolean;
   readonly seen?: boolean;
+  /** Created a moment ago: the search does not know it yet, but for who names it. */
+  readonly unindexed?: boolean;
   readonly estimate?: number | null;
   /** Number of the issue's epic, which may be of another project. */
   readonly parent?: string | null;
@@ -42,7 +44,8 @@ export function modelJira(site: ModelSite, pageSize = 5000): { readonly jira: Ji
   const search = (body: Record<string, unknown>) => {
     const jql = String(body['jql']);
     const minutes = Number(/updated >= -(\d+)m/.exec(jql)?.[1] ?? Number.NaN);
-    const found = site.issues.filter((issue) => issue.seen !== false && (Number.isNaN(minutes) ? issue.done !== true && (issue.level ?? 0) === 0 : issue.updated >= site.clock - minutes));
+    const fresh = Array.isArray(body['reconcileIssues']) ? body['reconcileIssues'] : [];
+    const found = site.issues.filter((issue) => issue.seen !== false && (issue.unindexed !== true || fresh.includes(issue.id)) && (Number.isNaN(minutes) ? issue.done !== true && (issue.level ?? 0) === 0 : issue.updated >= site.clock - minutes));
     const from = Number(body['nextPageToken'] ?? 0);
     const isLast = from + pageSize >= found.length;
     return { issues: found.slice(from, from + pageSize).map(({ id }) => ({ id: String(id), key: modelKey(id) })), isLast, ...(isLast ? {} : { nextPageToken: String(from + pageSize) }) };
