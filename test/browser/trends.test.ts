@@ -81,17 +81,14 @@ inBrowser('trends on the Overview', (world) => {
   it('a figure opens its trend: of the daily counts, or of what the page has read of the sprint', async () => {
     const [, frame] = await health('SHOP');
     await frame.getByRole('button', { name: /^Orphans/ }).click();
-    await frame.getByRole('button', { name: 'Trend', exact: true }).click();
     await chart(frame, 'Items without an epic').locator('svg.recharts-surface').first().waitFor();
-    await frame.getByRole('button', { name: 'Hide trend' }).click();
+    await frame.getByRole('button', { name: /^Orphans/ }).click();
     await chart(frame, 'Items without an epic').waitFor({ state: 'detached' });
     for (const [figure, title] of [[/^Age/, 'Older than half a year'], [/^Not ready in this sprint/, 'Not ready in a running sprint'], [/^Not ready in the next sprint/, 'Not ready in sprints to come']] as const) {
       await frame.getByRole('button', { name: figure }).click();
-      await frame.getByRole('button', { name: 'Trend', exact: true }).click();
       await chart(frame, title).locator('svg.recharts-surface').first().waitFor();
     }
     await frame.getByRole('button', { name: /^Scope changes/ }).click();
-    await frame.getByRole('button', { name: 'Trend', exact: true }).click();
     const scope = chart(frame, 'Scope changes since the sprint began');
     await scope.getByText('Show the numbers').click();
     await scope.locator('tbody tr').first().waitFor();

@@ -1,5 +1,4 @@
-import Button from '@atlaskit/button/new';
-import { Suspense, useState } from 'react';
+import { Suspense } from 'react';
 import { scopeChurn } from '../../../src/core/health/figures/scope-churn';
 import { later } from './later';
 import './trends-place.css';
@@ -7,17 +6,7 @@ import './trends-place.css';
 const FigureTrend = later(() => import('./figure-trend').then((m) => m.FigureTrend));
 const ScopeTrend = later(() => import('./scope-trend').then((m) => m.ScopeTrend));
 
-/** The way from a figure to its trend. */
+/** The trend of an opened figure; the charts are loaded with the first one. */
 export function FigureTrendPlace({ figure }: { readonly figure: string }) {
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <div className="figure-trend">
-        <Button spacing="compact" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? 'Hide trend' : 'Trend'}
-        </Button>
-      </div>
-      {open && <Suspense fallback={<div className="skeleton-trend" />}>{figure === scopeChurn.id ? <ScopeTrend /> : <FigureTrend figure={figure} />}</Suspense>}
-    </>
-  );
+  return <Suspense fallback={<div className="skeleton-trend" />}>{figure === scopeChurn.id ? <ScopeTrend /> : <FigureTrend figure={figure} />}</Suspense>;
 }
