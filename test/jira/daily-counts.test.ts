@@ -26,29 +26,36 @@ const standing = fc.record({
 });
 type Standing = typeof standing extends fc.Arbitrary<infer T> ? T : never;
 
-async function siteOf(all: readonly Standing[]): Promise<Site> {
+async function newSite(): Promise<{ readonly site: Site; readonly parents: ReadonlyMap<string, string | null> }> {
   const { app } = installApp(await readManifest(join(__dirname, '../../manifest.yml')));
   const site = siteWith((jira) => seedShop(jira), { app });
+  return { site, parents: new Map([...site.jira.state.issues.values()].map(({ id, parentId }) => [id, parentId])) };
+}
+
+/** One site for every case: what a case is about is written over. */
+function stand({ site, parents }: Awaited<ReturnType<typeof newSite>>, all: readonly Standing[]): void {
   [...site.jira.state.issues.values()].forEach((issue, index) => {
     const one = all[index % all.length];
     if (one === undefined) return;
-    if (one.orphan) issue.parentId = null;
+    issue.parentId = one.orphan ? null : (parents.get(issue.id) ?? null);
+    issue.properties.delete('rnd-readiness');
     issue.sprintIds = [...site.jira.state.sprints.values()].filter(({ state }) => state === one.sprint).map(({ id }) => id);
     issue.updated = new Date(now.getTime() - one.updatedDaysAgo * DAY - DAY / 2);
     if (!one.scored) return;
     const since = one.readyDaysAgo === null ? {} : { readySince: new Date(now.getTime() - one.readyDaysAgo * DAY - DAY / 2).toISOString() };
     issue.properties.set('rnd-readiness', { band: one.band, missing: one.missing, ...since, ...(one.touchedDaysAgo === null ? {} : { touchedAt: new Date(now.getTime() - one.touchedDaysAgo * DAY - DAY / 2).toISOString() }) });
   });
-  return site;
 }
 
 const ago = (at: Date): number => (now.getTime() - at.getTime()) / DAY;
 const stored = (issue: IssueRecord) => (issue.properties.get('rnd-readiness') ?? {}) as { readonly band?: string | null; readonly missing?: string; readonly readySince?: string; readonly touchedAt?: string };
 
 test('counts what one finds by going through the issues', async () => {
+  const made = await newSite();
+  const { site } = made;
   await fc.assert(
     fc.asyncProperty(fc.array(standing, { minLength: 1, maxLength: 12 }), async (all) => {
-      const site = await siteOf(all);
+      stand(made, all);
       const project = [...site.jira.state.projects.values()][0]?.id ?? '';
       const counted = await dailyCounts((path, init) => site.jira.handle(new Request(`http://localhost:8080${path}`, init), { accountId: site.jira.state.app.accountId, scopes: ['read:jira-work'] })).count(project, TYPES, RULES);
       const standard = [...site.jira.state.issues.values()].filter(({ typeId }) => TYPES.includes(typeId));
