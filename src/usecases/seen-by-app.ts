@@ -2,7 +2,7 @@ import { Upstream } from '../support/failures';
 import type { JiraReads } from './ports';
 
 /** Why nothing is kept of an issue that only people see. */
-export const NOT_KEPT = "Ready & Done can't see this issue because of its security level, so nothing can be kept for it. A Jira administrator can add the project role “atlassian-addons-project-access” to the level.";
+export const NOT_KEPT = "Ready & Done can't see this issue because of its security level, so nothing can be kept for it.";
 
 /**
  * Does the app see an issue that the asking person sees? Jira adds the app's role to the issue security levels that exist when it is

@@ -2,8 +2,8 @@
 export function NotKept() {
   return (
     <p className="subtle small">
-      This issue’s security level leaves Ready &amp; Done out. The score is worked out in your browser, from what you may see; neither it nor an acceptance or a tick can be kept, and gates
-      cannot record the issue. A Jira administrator can add the project role “atlassian-addons-project-access” to the level.
+      The security level of this issue leaves Ready &amp; Done out. The score is worked out in your browser from what you may see, and it is not kept. Nor can a tick, an acceptance or a waiver be, so
+      a gate that asks for one goes on refusing. A Jira administrator can change that: add the project role “atlassian-addons-project-access” to the level.
     </p>
   );
 }
