@@ -49,6 +49,7 @@ export function newIssue(state: JiraState, project: ProjectRecord, seeded: Seede
     assigneeId: seeded.assigneeId ?? null,
     reporterId: seeded.reporterId ?? creatorId,
     parentId: seeded.parent?.id ?? null,
+    securityLevelId: null,
     resolved: statusById(statusId).category.key === 'done' ? updated : null,
     statusCategoryChanged: updated,
     properties: new Map(),

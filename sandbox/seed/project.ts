@@ -48,6 +48,7 @@ export function newProject(state: JiraState, key: string, name: string, { style 
     addedFields: new Set(),
     versions: [],
     components: [],
+    securityLevels: [],
     lastIssueNumber: 0,
   };
   const workflow = simplifiedWorkflow(project, project.workflows.defaultWorkflowId, state.now());

@@ -10,6 +10,7 @@ import { shopPlanned } from './shop-planned';
 import { shopReview } from './shop-review';
 import { releaseTransition } from './shop-release';
 import { addShopComponents, shopRoadmap } from './shop-roadmap';
+import { addShopSecurity } from './shop-security';
 import { addShopVersions } from './shop-versions';
 
 /** Everything in SHOP, in the order of its backlog. */
@@ -21,4 +22,5 @@ export function seedShop(jira: Jira, issues: readonly DemoIssue[] = wholeShop): 
   addShopVersions(jira.state, project);
   addShopComponents(jira.state, project);
   addDemoIssues(jira.state, project, issues.map((issue, index) => ({ ...issue, ...shopRoadmap[index + 1] })));
+  addShopSecurity(jira.state, project);
 }

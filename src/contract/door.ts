@@ -143,6 +143,8 @@ export interface HealthBasis {
 export interface PanelState {
   /** Whether the project is switched on; where it is not, nothing is stored. */
   readonly started: boolean;
+  /** False where the security level leaves the app out: then nothing is kept. */
+  readonly seenByApp: boolean;
   readonly mayComment: boolean;
   readonly definition: Definition;
   readonly evidence: EvidenceState;

@@ -24,7 +24,7 @@ export interface ProbedType {
   readonly type: string;
   /** `readable`: a value was read back. `unreadable`: it was not, in `fields`. `no-issue`: there is no issue to try it on, so nothing is proven. */
   readonly state: 'readable' | 'unreadable' | 'no-issue';
-  /** The issue that it was tried on. */
+  /** The issue on which they were not read, where the asking person sees it. */
   readonly issueKey: string | null;
   /** Names of the fields that could not be read. */
   readonly fields: readonly string[];

@@ -5,6 +5,7 @@ import { judgement } from './judgement';
 import type { JiraReads } from './ports';
 import { definitionReader } from './project-definition';
 import { keepJudgement, type ScoreNeeds } from './score-issue';
+import { isSeenByApp, NOT_KEPT } from './seen-by-app';
 
 /**
  * Somebody looked at a ready issue and says that it is still valid: its words are taken as they are now and its days begin again.
@@ -17,6 +18,7 @@ export async function confirmReady(needs: ScoreNeeds & { readonly user: JiraRead
   const [seen, held] = await Promise.all([needs.user.issue(issueId, fieldsOf), needs.user.permissions(['BROWSE_PROJECTS', 'EDIT_ISSUES'], { issueId })]);
   if (!held.has('EDIT_ISSUES')) throw new Refused('Only somebody who may edit this issue can say that it is still valid.');
   if (!(await needs.user.isSwitchedOn(seen.projectId))) throw new Refused('Ready & Done is not switched on in this project.');
+  if (!(await isSeenByApp(needs.app, issueId))) throw new Refused(NOT_KEPT);
   const issue = await needs.app.issue(issueId, fieldsOf);
   const [inForce, mutes] = await Promise.all([definition(issue.projectId), needs.mutes.ofIssue(issue.projectId, issue.facts.id)]);
   const confirmed = judgement(issue, inForce, needs.now(), mutes, confirmedShelfLife);

@@ -2,8 +2,8 @@ import type { IssueEvent } from '../contract/invocation';
 import type { StoredReadiness } from '../contract/stored-readiness';
 import { scoreIssue, type ScoreNeeds } from './score-issue';
 
-/** Fields that no rule reads. Custom fields are not among them: one may be the estimate or hold criteria. */
-const UNREAD = new Set(['assignee', 'reporter', 'labels', 'priority', 'comment', 'attachment', 'worklog', 'fixversions', 'versions', 'components', 'duedate', 'environment', 'resolution', 'resolutiondate', 'timetracking', 'timeestimate', 'timeoriginalestimate', 'timespent', 'rank', 'sprint', 'parent', 'issueparentassociation', 'epic link', 'epic child', 'security', 'votes', 'watches', 'flagged']);
+/** Fields that no rule reads. Custom fields are not among them: one may be the estimate or hold criteria; nor is the security level, because the app may have missed what changed while it saw nothing. */
+const UNREAD = new Set(['assignee', 'reporter', 'labels', 'priority', 'comment', 'attachment', 'worklog', 'fixversions', 'versions', 'components', 'duedate', 'environment', 'resolution', 'resolutiondate', 'timetracking', 'timeestimate', 'timeoriginalestimate', 'timespent', 'rank', 'sprint', 'parent', 'issueparentassociation', 'epic link', 'epic child', 'votes', 'watches', 'flagged']);
 
 /** One closed blocker may free many issues; more than this wait for their own next event. */
 const MOST_FOLLOWED = 20;

@@ -11,6 +11,7 @@ import { projectGate } from './project-gate';
 export interface EvidenceNeeds extends KeepNeeds {
   /** Jira with the asking person's rights: decides whether they may. */
   readonly user: JiraReads;
+  readonly app: KeepNeeds['app'] & Pick<JiraReads, 'permissions'>;
   readonly definitions: DefinitionStore;
 }
 

@@ -4,6 +4,7 @@ import type { Definition } from '../core/definition/definition';
 import type { EvidenceEntry } from '../core/done/evidence';
 import { Refused } from '../support/failures';
 import { whyNotAccept, whyNotTick } from './may-accept';
+import { isSeenByApp, NOT_KEPT } from './seen-by-app';
 import type { DefinitionStore, JiraReads, Permission, Person } from './ports';
 import { definitionReader } from './project-definition';
 
@@ -19,12 +20,16 @@ export interface AskedIssue {
 const ASKED: readonly Permission[] = ['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS', 'EDIT_ISSUES'];
 
 /** @throws Upstream when the person cannot see the issue */
-export async function askedIssue(needs: { readonly user: JiraReads; readonly definitions: DefinitionStore }, issueId: string): Promise<AskedIssue> {
+export async function askedIssue(needs: { readonly user: JiraReads; readonly app: Pick<JiraReads, 'permissions'>; readonly definitions: DefinitionStore }, issueId: string): Promise<AskedIssue> {
   const reader = definitionReader(needs.definitions);
-  const [issue, held, person] = await Promise.all([needs.user.issue(issueId, reader.fieldsOf), needs.user.permissions(ASKED, { issueId }), needs.user.myself()]);
+  const [issue, held, person, seenByApp] = await Promise.all([needs.user.issue(issueId, reader.fieldsOf), needs.user.permissions(ASKED, { issueId }), needs.user.myself(), isSeenByApp(needs.app, issueId)]);
   const definition = await reader.definition(issue.projectId);
-  return { issue, definition, person, whyNotTick: whyNotTick(held), whyNotAccept: await mayNotAccept(needs.user, issue, definition, person.accountId, held) };
+  return { issue, definition, person, ...keptOnlyIf(seenByApp, { whyNotTick: whyNotTick(held), whyNotAccept: await mayNotAccept(needs.user, issue, definition, person.accountId, held) }) };
 }
+
+/** What a person may do is not possible either where the app, which keeps it, can't see the issue. */
+export const keptOnlyIf = (seenByApp: boolean, why: Pick<AskedIssue, 'whyNotTick' | 'whyNotAccept'>): Pick<AskedIssue, 'whyNotTick' | 'whyNotAccept'> =>
+  seenByApp ? why : { whyNotTick: why.whyNotTick ?? NOT_KEPT, whyNotAccept: why.whyNotAccept ?? NOT_KEPT };
 
 export const mayNotAccept = (user: JiraReads, issue: JiraIssue, { done }: Definition, accountId: string, held: ReadonlySet<Permission>): Promise<string | null> =>
   whyNotAccept(user, done.acceptors, { accountId, held, assignee: issue.facts.assignee, issueId: String(issue.facts.id) });

@@ -6,10 +6,13 @@ import type { DefinitionStore, EvidenceLog, FieldProbe, JiraReads, JiraWrites } 
 import { projectDefinition } from './project-definition';
 import { projectGate, type ProjectGate } from './project-gate';
 import { placeOf } from './read-gate-basis';
+import type { SeenIssues } from './watch-ports';
 
 export interface ProbeNeeds {
   /** Jira as the app: its fields are read-only for people. */
   readonly app: JiraReads & JiraWrites & FieldProbe;
+  /** Issues with the rights of the person who asks. */
+  readonly seenIssues: SeenIssues;
   readonly definitions: DefinitionStore;
   readonly evidence: EvidenceLog;
   readonly newId: () => string;
@@ -80,7 +83,10 @@ async function probeType(needs: ProbeNeeds, { projectId, type, fields, done }: P
   if (issue === null) return { type: type.name, state: 'no-issue', issueKey: null, fields: [] };
   const unread: string[] = [];
   for (const field of fields) if (!(await isReadable(needs, issue.id, field, done))) unread.push(field.name);
-  return { type: type.name, state: unread.length === 0 ? 'readable' : 'unreadable', issueKey: issue.key, fields: unread };
+  if (unread.length === 0) return { type: type.name, state: 'readable', issueKey: null, fields: [] };
+  // the app may see an issue that the person does not
+  const seen = await needs.seenIssues([issue.id]).catch(() => null);
+  return { type: type.name, state: 'unreadable', issueKey: seen?.get(issue.id)?.key ?? null, fields: unread };
 }
 
 async function isReadable(needs: ProbeNeeds, issueId: number, field: ProbedField, done: Definition['done']): Promise<boolean> {

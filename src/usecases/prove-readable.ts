@@ -48,4 +48,4 @@ async function unprovenIn(needs: ProveNeeds, { projectId, tried, workflow }: { r
 }
 
 const unprovenText = ({ type, state, issueKey, fields }: ProbedType): string =>
-  state === 'no-issue' ? `There is no issue of the type ${type} to try it on.` : `On ${issueKey ?? type} (${type}) it cannot read ${fields.join(' and ')}: the field has to be available in this project.`;
+  state === 'no-issue' ? `There is no issue of the type ${type} to try it on.` : `On ${issueKey === null ? `an issue of the type ${type}` : `${issueKey} (${type})`} it cannot read ${fields.join(' and ')}: the field has to be available in this project.`;

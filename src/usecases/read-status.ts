@@ -3,6 +3,7 @@ import { judge } from '../core/readiness/judge';
 import type { Band } from '../core/readiness/readiness';
 import type { DefinitionStore, JiraReads, MuteStore } from './ports';
 import { definitionReader } from './project-definition';
+import { isUnseen } from './seen-by-app';
 
 /** Answer of `dynamicProperties` (jira:issueContext): the lozenge beside the details. */
 export interface IssueStatus {
@@ -11,8 +12,23 @@ export interface IssueStatus {
 
 const LOOK: Readonly<Record<Band, IssueStatus['status']['value']['type']>> = { ready: 'success', close: 'inprogress', 'not-ready': 'default' };
 
-/** The band of an issue, judged now: the stored score may be late. */
-export async function readStatus(needs: { readonly app: JiraReads; readonly definitions: DefinitionStore; readonly mutes: MuteStore }, issueId: string): Promise<IssueStatus> {
+interface Needs {
+  readonly app: JiraReads;
+  readonly definitions: DefinitionStore;
+  readonly mutes: MuteStore;
+}
+
+/** The band of an issue, judged now: the stored score may be late. Where the app can't see the issue, the section judges it for who opens it. */
+export async function readStatus(needs: Needs, issueId: string): Promise<IssueStatus> {
+  try {
+    return await judgedStatus(needs, issueId);
+  } catch (error) {
+    if (isUnseen(error)) return lozenge('Open to see', 'default');
+    throw error;
+  }
+}
+
+async function judgedStatus(needs: Needs, issueId: string): Promise<IssueStatus> {
   const { definition, fieldsOf } = definitionReader(needs.definitions);
   const issue = await needs.app.issue(issueId, fieldsOf);
   const [inForce, mutes] = await Promise.all([definition(issue.projectId), needs.mutes.ofIssue(issue.projectId, issue.facts.id)]);

@@ -5,6 +5,7 @@ import type { Definition } from '../core/definition/definition';
 import { judgement, sameJudgement } from './judgement';
 import type { DefinitionStore, JiraReads, JiraWrites, MuteStore, ScanQueue, ScanStore } from './ports';
 import { projectDefinition } from './project-definition';
+import { isUnseen } from './seen-by-app';
 
 interface Needs {
   readonly app: JiraReads & JiraWrites;
@@ -41,9 +42,23 @@ async function keep(needs: Needs, issues: readonly JiraIssue[], definition: Defi
     const fresh = judgement(issue, definition, needs.now(), mutes.filter((mute) => mute.issue === issue.facts.id));
     return fresh === null || sameJudgement(issue.stored, fresh) ? [] : [{ issue, fresh }];
   });
+  const kept: typeof changed = [];
   for (let i = 0; i < changed.length; i += AT_ONCE) {
-    await Promise.all(changed.slice(i, i + AT_ONCE).map(({ issue, fresh }) => needs.app.writeReadiness(issue.facts.id, fresh)));
+    const some = changed.slice(i, i + AT_ONCE);
+    const written = await Promise.all(some.map(({ issue, fresh }) => isWritten(needs.app.writeReadiness(issue.facts.id, fresh))));
+    kept.push(...some.filter((_, at) => written[at]));
   }
-  const field = changed[0]?.issue.fieldIds.readiness ?? null;
-  if (field !== null) await needs.app.writeScores(field, changed.map(({ issue, fresh }) => ({ issueId: issue.facts.id, score: fresh.score })));
+  const field = kept[0]?.issue.fieldIds.readiness ?? null;
+  if (field !== null) await needs.app.writeScores(field, kept.map(({ issue, fresh }) => ({ issueId: issue.facts.id, score: fresh.score })));
+}
+
+/** An issue that was deleted or went out of the app's sight since its page was read must not end the scan. */
+async function isWritten(write: Promise<void>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (isUnseen(error)) return false;
+    throw error;
+  }
 }

@@ -5,6 +5,7 @@ import { judge } from '../../src/core/readiness/judge';
 import { DoneSection } from './done-section';
 import { EpicSection } from './epic-section';
 import { FrozenScore } from './frozen-score';
+import { NotKept } from './not-kept';
 import { NotScored } from './not-scored';
 import type { MadeEdit } from './panel-state';
 import { ReadinessSection } from './readiness-section';
@@ -33,6 +34,7 @@ export function Judged({ issue, served, edit, reading }: JudgedProps) {
     <main className="panel">
       <h1 className="only-read-aloud">Readiness of {facts.key}</h1>
       {parts[facts.status.category]}
+      {!served.seenByApp && <NotKept />}
     </main>
   );
 }

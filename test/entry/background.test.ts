@@ -89,6 +89,12 @@ describe('onScanPage', () => {
     expect(stored.get('scan:10000')).toMatchObject({ scored: 2 });
   });
 
+  it('an issue that went out of sight meanwhile does not end the scan, nor is its score written', async () => {
+    const { stored, queued, calls } = await scan(SCAN, ({ path }) => (path.includes('/issue/2/properties') ? { status: 404, json: {} } : null));
+    expect([stored.get('scan:10000'), queued.length]).toMatchObject([{ state: 'running', scored: 2, cursor: 'p2' }, 1]);
+    expect(calls.find(({ path }) => path.includes('/app/field/'))?.body).toMatchObject({ updates: [{ issueIds: [1] }] });
+  });
+
   it('uses the project’s own definition', async () => {
     const own = { name: 'Own', id: 'project-10000', version: 1, by: 'P', at: 'x', ready: { ...DEFAULT_DEFINITION.ready, issueTypes: ['bug'] }, fields: { estimate: null, criteria: [] } };
     const world = forgeWorld(({ path }) => (path.endsWith('/field') ? { status: 200, json: FIELDS } : path.endsWith('/search/jql') ? { status: 200, json: { issues: [page(1)], isLast: true } } : { status: 204 }));

@@ -120,12 +120,19 @@ describe('gate notices', () => {
   const NOTICES = { 'notice:10000:licence': { kind: 'licence', id: 'licence', at: '2026-11-21', gates: 2 }, 'notice:10000:evidence-7': { kind: 'evidence', id: 'evidence-7', at: '2026-11-22', issueKey: 'SHOP-7' }, 'notice:10001:licence': { kind: 'licence', id: 'licence', at: '2026-11-21', gates: 2 } };
 
   it('are those of the project, newest first', async () => {
-    const { answer } = await ask<readonly GateNotice[]>('gateNotices', {}, {}, NOTICES);
+    const { answer } = await ask<readonly GateNotice[]>('gateNotices', {}, { seen: [7] }, NOTICES);
     expect(answer).toMatchObject({ ok: true, value: [{ id: 'evidence-7' }, { id: 'licence' }] });
   });
 
+  it('leave out an issue that the administrator does not see, also after one was put away', async () => {
+    const { answer } = await ask<readonly GateNotice[]>('gateNotices', {}, { seen: [] }, NOTICES);
+    expect(answer).toMatchObject({ ok: true, value: [{ id: 'licence' }] });
+    const { answer: left } = await ask<readonly GateNotice[]>('dismissNotice', { id: 'licence' }, { seen: [] }, NOTICES);
+    expect(left).toEqual({ ok: true, value: [] });
+  });
+
   it('are put away one by one', async () => {
-    const { answer, stored } = await ask<readonly GateNotice[]>('dismissNotice', { id: 'licence' }, {}, NOTICES);
+    const { answer, stored } = await ask<readonly GateNotice[]>('dismissNotice', { id: 'licence' }, { seen: [7] }, NOTICES);
     expect(answer).toMatchObject({ ok: true, value: [{ id: 'evidence-7' }] });
     expect([...stored.keys()]).toEqual(['notice:10000:evidence-7', 'notice:10001:licence']);
   });

@@ -19,6 +19,8 @@ interface World {
   /** Values of the field by issue id before anybody asks. */
   readonly values?: Readonly<Record<string, unknown>>;
   readonly refusesWrites?: boolean;
+  /** Whether the person sees the issues that the app tries it on. */
+  readonly unseen?: boolean;
   readonly started?: boolean;
   /** Jira answers 500 to this evaluation, counted from 1. */
   readonly failsAt?: number;
@@ -58,6 +60,10 @@ function jira(world: World): { readonly answer: (call: Call) => Answer; readonly
       const id = String(sent.context?.issue.id);
       if (++evaluations === failsAt) return { status: 500, json: {} };
       return { status: 200, json: { value: hidden.includes(id.slice(1)) ? null : (values.get(id) ?? null) } };
+    }
+    if (path.endsWith('/issue/bulkfetch')) {
+      const { issueIdsOrKeys } = body as { issueIdsOrKeys: string[] };
+      return { status: 200, json: { issues: world.unseen === true ? [] : issueIdsOrKeys.map((id) => ({ id, key: `P-${id.slice(1)}`, fields: { summary: 'x' } })) } };
     }
     if (method === 'PUT') {
       if (refusesWrites) return { status: 400, json: {} };
@@ -131,7 +137,7 @@ describe('gatePlaces', () => {
 describe('probeGate', () => {
   it('writes a marker as the app, without history, reads it back and takes it away, for each standard type', async () => {
     const { answer, calls, values } = await call<ProbeReport>('probeGate', spot);
-    expect(answer).toMatchObject({ ok: true, value: { proven: true, project: { key: 'P10000' }, types: [{ type: 'Story', state: 'readable', issueKey: 'P-10001', fields: [] }, { type: 'Bug', state: 'readable' }] } });
+    expect(answer).toMatchObject({ ok: true, value: { proven: true, project: { key: 'P10000' }, types: [{ type: 'Story', state: 'readable', issueKey: null, fields: [] }, { type: 'Bug', state: 'readable' }] } });
     expect(writes(calls)).toHaveLength(4);
     expect(writes(calls).every(({ as, path }) => as === 'app' && path === `/rest/api/3/app/field/${EVIDENCE}/value?generateChangelog=false`)).toBe(true);
     expect([...values]).toEqual([]);
@@ -150,6 +156,7 @@ describe('probeGate', () => {
 
   it.each<[string, World, object]>([
     ['a type whose issues do not show the field', { hidden: ['10004'] }, { type: 'Bug', state: 'unreadable', issueKey: 'P-10004', fields: ['Done evidence'] }],
+    ['the same, without the key of an issue that the person does not see', { hidden: ['10004'], unseen: true }, { type: 'Bug', state: 'unreadable', issueKey: null, fields: ['Done evidence'] }],
     ['a type of which there is no issue', { empty: ['10004'] }, { type: 'Bug', state: 'no-issue', issueKey: null, fields: [] }],
   ])('proves nothing for %s', async (_, world, expected) => {
     const { answer, values } = await call<ProbeReport>('probeGate', spot, world);

@@ -41,6 +41,11 @@ it.each(['assignee', 'labels', 'Rank', 'IssueParentAssociation'])('a change of %
   expect(await deliver({ status: 200, json: issueJson() }, { ...EVENT, changelog: { items: [{ field: fieldId, fieldId }] } })).toEqual([]);
 });
 
+it('a change of the security level is read: the app may have seen nothing before', async () => {
+  const calls = await deliver({ status: 200, json: issueJson() }, { ...EVENT, changelog: { items: [{ field: 'security', fieldId: 'security' }] } });
+  expect(calls.map(({ as, method }) => `${as} ${method}`)).toEqual(['app GET', 'app PUT', 'app PUT', 'app GET']);
+});
+
 it('a change of status scores what the issue blocks, where the project is on', async () => {
   const { calls } = forgeWorld(({ method, path }) => {
     if (path.includes('ready-done')) return { status: 200, json: { value: { on: true } } };

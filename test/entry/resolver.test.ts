@@ -36,8 +36,9 @@ const writes = (calls: readonly Call[]): string[] => calls.filter(({ method }) =
 describe('panel', () => {
   it('answers with the definition and who may accept, read as the person', async () => {
     const { answer, calls } = await call('panel', {});
-    expect(answer).toMatchObject({ ok: true, value: { started: true, mayComment: false, definition: { id: 'default' }, evidence: { evidence: null, log: [], whyNotTick: 'Only people who may edit this issue tick its checks.', whyNotAccept: null } } });
-    expect(calls.every(({ as }) => as === 'user')).toBe(true);
+    expect(answer).toMatchObject({ ok: true, value: { started: true, seenByApp: true, mayComment: false, definition: { id: 'default' }, evidence: { evidence: null, log: [], whyNotTick: 'Only people who may edit this issue tick its checks.', whyNotAccept: null } } });
+    // the app asks only whether it sees the issue at all
+    expect(calls.filter(({ as }) => as !== 'user').map(({ path }) => path)).toEqual(['/rest/api/3/mypermissions?permissions=BROWSE_PROJECTS&issueId=10001']);
   });
 
   it.each([

@@ -69,6 +69,7 @@ function answered(jira: WorkflowJira, call: Call): Answer {
   if (path.endsWith('/properties/ready-done')) return jira.off.some((id) => path.includes(`/project/${id}/`)) ? { status: 404, json: {} } : { status: 200, json: { value: { on: true } } };
   if (path.includes('/projectUsages')) return { status: 200, json: { projects: { values: jira.shared.map((id) => ({ id })) } } };
   if (path.endsWith('/search/jql')) return { status: 200, json: { issues: [{ id: JSON.stringify(body).includes('issuetype = 1') ? '10001' : '10002', key: 'SHOP-1' }] } };
+  if (path.endsWith('/issue/bulkfetch')) return { status: 200, json: { issues: (body as { issueIdsOrKeys: string[] }).issueIdsOrKeys.map((id) => ({ id, key: 'SHOP-1', fields: {} })) } };
   if (path.endsWith('/expression/evaluate')) return { status: 200, json: { value: jira.hidden && JSON.stringify(body).includes('10002') ? null : { label: '' } } };
   if (path.includes('/app/field/')) return { status: 204 };
   if (path.includes('/mypermissions')) return { status: 200, json: { permissions: Object.fromEntries(jira.held.map((key) => [key, { havePermission: true }])) } };

@@ -15,8 +15,9 @@ export function editMeta({ state, issue, readerId }: Sight): JsonRecord {
   const editable = fieldsOf(state.fields, project).flatMap((field) => {
     const editor = editors.get(field.id);
     if (editor === undefined || !mayEdit || !mayOnIssue(state, issue, readerId, editor.permission)) return [];
+    if (editor.isOffered?.({ state, accountId: readerId, draft: issue }) === false) return [];
     const types = field.id === 'issuetype' ? { allowedValues: openTypes(state, issue).map((type) => issueTypeBean(state, type)) } : {};
-    return [[field.id, { ...screenFieldBean(state, project, field, editor), ...types }] as const];
+    return [[field.id, { ...screenFieldBean({ state, project, readerId }, field, editor), ...types }] as const];
   });
   return { fields: Object.fromEntries(editable) };
 }

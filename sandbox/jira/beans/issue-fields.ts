@@ -3,6 +3,7 @@ import { issueTypeById } from '../fields/issue-types';
 import { linkTypeById } from '../fields/link-types';
 import { statusById } from '../fields/statuses';
 import { maySee } from '../permissions/may';
+import { levelOf } from '../permissions/security';
 import { childrenOf, componentsOf, fixVersionsOf, linksOf, projectOf, sprintsOf } from '../state/find';
 import type { IssueRecord, LinkRecord } from '../state/records';
 import type { JiraState } from '../state/state';
@@ -11,6 +12,7 @@ import { jiraTime } from '../support/time';
 import { issueTypeBean, priorityBean, projectBean, resolutionBean, statusBean } from './parts';
 import { commentBean } from './comment';
 import { componentBean } from './component';
+import { securityLevelBean } from './security-level';
 import { issueSprintBean } from './sprint';
 import { userBean } from './user';
 import { versionBean } from './version';
@@ -59,9 +61,14 @@ function commentsBean({ state, issue }: Sight): JsonRecord {
   return { comments, self, maxResults: comments.length, total: comments.length, startAt: 0 };
 }
 
-function parentBean({ state, issue }: Sight): JsonRecord | null {
+function levelBean({ state, issue }: Sight): JsonRecord | null {
+  const level = levelOf(state, issue);
+  return level === null ? null : securityLevelBean(state, level);
+}
+
+function parentBean({ state, issue, readerId }: Sight): JsonRecord | null {
   const parent = issue.parentId === null ? undefined : state.issues.get(issue.parentId);
-  return parent === undefined ? null : relatedIssueBean(state, parent);
+  return parent === undefined || !maySee(state, parent, readerId) ? null : relatedIssueBean(state, parent);
 }
 
 const readers: Readonly<Record<string, Reader>> = {
@@ -90,6 +97,7 @@ const readers: Readonly<Record<string, Reader>> = {
   fixVersions: ({ state, issue }) => fixVersionsOf(state, issue).map((version) => versionBean(state, version)),
   components: ({ state, issue }) => componentsOf(state, issue).map((component) => componentBean(state, component)),
   duedate: ({ issue }) => issue.custom.get('duedate') ?? null,
+  security: levelBean,
   comment: commentsBean,
   // nobody can watch here
   watches: ({ state, issue }) => ({ self: `${state.site.url}/rest/api/3/issue/${issue.key}/watchers`, watchCount: 0, isWatching: false }),

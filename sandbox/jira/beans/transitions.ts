@@ -37,6 +37,7 @@ function screenFields({ state, issue, readerId }: Sight, { screen }: TransitionR
     }
     const editor = transitionEditors.get(fieldId);
     const may = editor !== undefined && (editor.permission === 'EDIT_ISSUES' || mayOnIssue(state, issue, readerId, editor.permission));
-    return may ? [[fieldId, { ...screenFieldBean(state, project, field, editor), required }] as const] : [];
+    if (editor?.isOffered?.({ state, accountId: readerId, draft: issue }) === false) return [];
+    return may ? [[fieldId, { ...screenFieldBean({ state, project, readerId }, field, editor), required }] as const] : [];
   }));
 }

@@ -25,7 +25,7 @@ export async function createIssue(state: JiraState, accountId: string, operation
   const project = projectIn(state, accountId, operations);
   const draft: Draft = {
     projectId: project.id, typeId: typeIn(project, operations), issueId: null, summary: '', description: null, labels: [], assigneeId: null,
-    reporterId: accountId, priorityId: mediumPriorityId, parentId: null, fixVersionIds: [], resolutionId: null, custom: new Map(),
+    reporterId: accountId, priorityId: mediumPriorityId, parentId: null, securityLevelId: null, fixVersionIds: [], resolutionId: null, custom: new Map(),
   };
   const rest = operations.filter(({ fieldId }) => fieldId !== 'project' && fieldId !== 'issuetype');
   const errors = { ...missing(draft, rest), ...takeAll({ state, accountId, draft }, rest) };
@@ -69,12 +69,12 @@ function missing(draft: Draft, operations: readonly Operation[]): Readonly<Recor
 /** The issue as rules see it before it is saved: without id and key. */
 function recordOf(state: JiraState, project: ProjectRecord, creatorId: string, draft: Draft, statusId: string): IssueRecord {
   const now = state.now();
-  const { projectId, typeId, summary, description, labels, assigneeId, reporterId, priorityId, parentId, fixVersionIds } = draft;
+  const { projectId, typeId, summary, description, labels, assigneeId, reporterId, priorityId, parentId, securityLevelId, fixVersionIds } = draft;
   const isDone = statusById(statusId).category.key === 'done';
   return {
     id: '', key: '', projectId, typeId, creatorId, created: now, updated: now, resolved: isDone ? now : null, resolutionId: isDone ? doneResolution.id : null,
     statusCategoryChanged: now, statusId, rank: endOfBacklog(state, project), properties: new Map(), sprintIds: [], componentIds: [],
-    custom: draft.custom, comments: [], changelog: [], summary, description, labels, assigneeId, reporterId, priorityId, parentId, fixVersionIds,
+    custom: draft.custom, comments: [], changelog: [], summary, description, labels, assigneeId, reporterId, priorityId, parentId, securityLevelId, fixVersionIds,
   };
 }
 

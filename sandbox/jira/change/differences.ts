@@ -30,6 +30,10 @@ const priority = (id: string): Side => ({ id, text: priorityById(id).name });
 
 const issueType = (id: string): Side => ({ id, text: issueTypeById(id).name });
 
+function level(state: JiraState, { projectId }: IssueRecord, id: string | null): Side {
+  return { id, text: state.projects.get(projectId)?.securityLevels.find((one) => one.id === id)?.name ?? null };
+}
+
 const rich = (value: unknown): Side => ({ id: null, text: value === null ? null : JSON.stringify(value) });
 
 function customDifferences(state: JiraState, before: IssueRecord, after: Draft): readonly ChangelogItem[] {
@@ -52,6 +56,7 @@ export function differences(state: JiraState, before: IssueRecord, after: Draft)
     before.reporterId !== after.reporterId && item('reporter', 'reporter', person(state, before.reporterId), person(state, after.reporterId)),
     before.priorityId !== after.priorityId && item('priority', 'priority', priority(before.priorityId), priority(after.priorityId)),
     before.parentId !== after.parentId && item('parent', 'IssueParentAssociation', issue(state, before.parentId), issue(state, after.parentId)),
+    before.securityLevelId !== after.securityLevelId && item('security', 'security', level(state, before, before.securityLevelId), level(state, before, after.securityLevelId)),
     ...versionDifferences(state, before, after),
     ...customDifferences(state, before, after),
   ];

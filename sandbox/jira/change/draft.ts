@@ -13,6 +13,7 @@ export interface Draft {
   reporterId: string | null;
   priorityId: string;
   parentId: string | null;
+  securityLevelId: string | null;
   fixVersionIds: readonly string[];
   /** Null where no screen gave one. */
   resolutionId: string | null;
@@ -21,6 +22,6 @@ export interface Draft {
 }
 
 export function draftOf(issue: IssueRecord): Draft {
-  const { projectId, typeId, id: issueId, summary, description, labels, assigneeId, reporterId, priorityId, parentId, fixVersionIds, resolutionId } = issue;
-  return { projectId, typeId, issueId, summary, description, labels, assigneeId, reporterId, priorityId, parentId, fixVersionIds, resolutionId, custom: new Map(issue.custom) };
+  const { projectId, typeId, id: issueId, summary, description, labels, assigneeId, reporterId, priorityId, parentId, securityLevelId, fixVersionIds, resolutionId } = issue;
+  return { projectId, typeId, issueId, summary, description, labels, assigneeId, reporterId, priorityId, parentId, securityLevelId, fixVersionIds, resolutionId, custom: new Map(issue.custom) };
 }

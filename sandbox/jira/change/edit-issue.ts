@@ -33,6 +33,7 @@ export function applyDraft(state: JiraState, issue: IssueRecord, draft: Draft): 
   issue.reporterId = draft.reporterId;
   issue.priorityId = draft.priorityId;
   issue.fixVersionIds = draft.fixVersionIds;
+  issue.securityLevelId = draft.securityLevelId;
   if (issue.parentId !== draft.parentId) setParent(state, issue, draft.parentId);
   issue.custom.clear();
   for (const [id, value] of draft.custom) issue.custom.set(id, value);

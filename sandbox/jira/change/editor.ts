@@ -12,10 +12,16 @@ export interface EditContext {
 /** Takes one value into the draft. Answers null, or why it cannot be taken, in Jira's words. */
 export type Writer = (context: EditContext, value: unknown) => string | null;
 
+export interface OfferContext extends Pick<EditContext, 'state' | 'accountId'> {
+  readonly draft: Pick<Draft, 'projectId' | 'typeId'>;
+}
+
 /** How one field may be changed through POST and PUT /issue. */
 export interface FieldEditor {
-  readonly permission: 'EDIT_ISSUES' | 'ASSIGN_ISSUES' | 'MODIFY_REPORTER' | 'RESOLVE_ISSUES';
+  readonly permission: 'EDIT_ISSUES' | 'ASSIGN_ISSUES' | 'MODIFY_REPORTER' | 'RESOLVE_ISSUES' | 'SET_ISSUE_SECURITY';
   readonly required: boolean;
+  /** Is the field on this person's screen for such an issue? Always, when absent. */
+  readonly isOffered?: (context: OfferContext) => boolean;
   readonly set: Writer;
   readonly add?: Writer;
   readonly remove?: Writer;

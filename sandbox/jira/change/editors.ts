@@ -11,6 +11,7 @@ import { assigneeEditor, reporterEditor } from './fields/people';
 import { priorityEditor } from './fields/priority';
 import { resolutionEditor } from './fields/resolution';
 import { richTextEditor } from './fields/rich-text';
+import { securityEditor } from './fields/security';
 import { summaryEditor } from './fields/summary';
 
 /** The edit screen: every other field (the app's read-only ones among them) cannot be set there. */
@@ -24,6 +25,7 @@ export const editors: ReadonlyMap<string, FieldEditor> = new Map([
   ['priority', priorityEditor],
   ['parent', parentEditor],
   ['fixVersions', fixVersionsEditor],
+  ['security', securityEditor],
   ['duedate', dateEditor('duedate')],
   [startDateId, dateEditor(startDateId)],
   [storyPointsId, numberEditor(storyPointsId)],

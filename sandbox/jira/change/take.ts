@@ -18,7 +18,7 @@ export function takeAll(context: EditContext, operations: readonly Operation[]):
 
 function take(context: EditContext, { fieldId, verb, value }: Operation): string | null {
   const editor = (context.screen ?? editors).get(fieldId);
-  if (editor === undefined || !mayEditField(context, fieldId, editor)) return notOnScreen(fieldId);
+  if (editor === undefined || !mayEditField(context, fieldId, editor) || editor.isOffered?.(context) === false) return notOnScreen(fieldId);
   const write = verb === 'set' ? editor.set : verb === 'add' ? editor.add : verb === 'remove' ? editor.remove : undefined;
   return write === undefined ? `Field '${fieldId}' does not support operation '${verb}'.` : write(context, value);
 }

@@ -3,6 +3,7 @@ import type { Entity, Value } from '../../expressions/values';
 import { isFieldOf, isTextArea, sprintId } from '../fields/catalogue';
 import { issueTypeById } from '../fields/issue-types';
 import { maySee } from '../permissions/may';
+import { levelOf } from '../permissions/security';
 import { childrenOf, componentsOf, fixVersionsOf, linksOf, projectOf } from '../state/find';
 import type { IssueRecord } from '../state/records';
 import { plainText } from '../support/plain-text';
@@ -11,7 +12,7 @@ import { costly, costlyCounted, costlyEach, dateValue, entityOf, free, type Memb
 import { agileMembers } from './issue-agile';
 import { historyMembers } from './issue-history';
 import { commentEntity, linkEntity } from './issue-parts';
-import { issueTypeEntity, priorityEntity, resolutionEntity, richTextEntity, statusEntity } from './plain-entities';
+import { issueTypeEntity, priorityEntity, resolutionEntity, richTextEntity, securityLevelEntity, statusEntity } from './plain-entities';
 import { projectEntity } from './project-entity';
 import { propertiesEntity } from './properties-entity';
 import { unsavedMembers } from './unsaved-members';
@@ -24,7 +25,7 @@ export function issueEntity(world: World, issue: IssueRecord, batch?: Batch): En
   return entityOf('Issue', issue.id, [
     () => unsavedMembers(world, issue),
     () => headMembers(world, issue),
-    () => ownMembers(issue, batch),
+    () => ownMembers(world, issue, batch),
     () => customMembers(world, issue),
     () => peopleMembers(world, issue),
     () => relationMembers(world, issue),
@@ -54,10 +55,11 @@ function headMembers({ state }: World, issue: IssueRecord): Readonly<Record<stri
   };
 }
 
-function ownMembers(issue: IssueRecord, batch: Batch | undefined): Readonly<Record<string, Member>> {
+function ownMembers({ state }: World, issue: IssueRecord, batch: Batch | undefined): Readonly<Record<string, Member>> {
   return {
     description: free(() => (issue.description === null ? null : richTextEntity(`issue/${issue.id}/description`, issue.description))),
     priority: free(() => priorityEntity(issue.priorityId)),
+    securityLevel: free(() => securityLevelEntity(levelOf(state, issue))),
     dueDate: free(() => calendarDay(issue.custom.get('duedate'))),
     resolution: free(() => (issue.resolutionId === null ? null : resolutionEntity(issue.resolutionId))),
     created: free(() => dateValue(issue.created)),
@@ -114,7 +116,6 @@ function relationMembers(world: World, issue: IssueRecord): Readonly<Record<stri
 /** What the local Jira has nothing of: always read as empty. */
 const emptyMembers: Readonly<Record<string, Member>> = {
   environment: free(() => null),
-  securityLevel: free(() => null),
   versions: costly(() => []),
   attachments: costly(() => []),
   worklogs: costly(() => []),

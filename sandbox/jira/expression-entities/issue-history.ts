@@ -2,13 +2,15 @@ import type { Arguments } from '../../expressions/arguments';
 import { EvaluationError } from '../../expressions/failure';
 import { method, run } from '../../expressions/method';
 import { type Entity, isMap, lambda, type Value, type ValueMap } from '../../expressions/values';
+import { seenHistory } from '../permissions/seen-history';
 import type { ChangelogItem, ChangelogRecord, IssueRecord } from '../state/records';
 import { costlyEach, dateValue, entity, free, type Members } from './entity';
 import { userEntity } from './user-entity';
 import type { World } from './world';
 
 /** An issue's history as expressions see it. */
-export function historyMembers(world: World, { changelog }: IssueRecord): Members {
+export function historyMembers(world: World, issue: IssueRecord): Members {
+  const changelog = seenHistory(world.state, issue, world.actingId);
   return {
     changelogs: costlyEach(() => [...changelog].reverse().map((one) => changelogEntity(world, one))),
     getNewestChangelog: free(() => lambda((values, meter) => run(newestChangelog, 'getNewestChangelog', { world, changelog }, values, meter))),

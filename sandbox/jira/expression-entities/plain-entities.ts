@@ -1,10 +1,10 @@
-import type { Entity } from '../../expressions/values';
+import type { Entity, Value } from '../../expressions/values';
 import type { IssueType } from '../fields/issue-types';
 import type { LinkType } from '../fields/link-types';
 import { priorityById } from '../fields/priorities';
 import { resolutionById } from '../fields/resolutions';
 import { type StatusCategory, statusById } from '../fields/statuses';
-import type { TransitionRecord, WorkflowRecord } from '../state/records';
+import type { SecurityLevelRecord, TransitionRecord, WorkflowRecord } from '../state/records';
 import { plainText } from '../support/plain-text';
 import { entity, free } from './entity';
 import { propertiesEntity } from './properties-entity';
@@ -30,6 +30,9 @@ export function resolutionEntity(resolutionId: string): Entity {
   const { name, description } = resolutionById(resolutionId);
   return entity('Resolution', resolutionId, { id: free(() => Number(resolutionId)), name: free(() => name), description: free(() => description) });
 }
+
+export const securityLevelEntity = (level: SecurityLevelRecord | null): Value =>
+  level === null ? null : entity('SecurityLevel', level.id, { id: free(() => Number(level.id)), name: free(() => level.name), description: free(() => level.description) });
 
 export const issueTypeEntity = (type: IssueType, iconUrl: string): Entity =>
   entity('IssueType', type.id, {

@@ -68,6 +68,7 @@ const ownFields: readonly Field[] = [
   system('fixVersions', 'Fix versions', 'array', ['fixVersion'], 'version'),
   system('duedate', 'Due date', 'date', ['due', 'duedate']),
   system('components', 'Components', 'array', ['component'], 'component'),
+  { ...system('security', 'Security Level', 'securitylevel', ['level']), style: 'classic' },
   system('comment', 'Comment', 'comments-page'),
   custom(startDateId, 'Start date', 'date', 'com.atlassian.jira.plugin.system.customfieldtypes:datepicker'),
   system('watches', 'Watchers', 'watches', ['watchers', 'watcher']),

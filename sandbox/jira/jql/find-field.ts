@@ -5,6 +5,7 @@ import { componentField } from './component';
 import { customField, dayField } from './custom-field';
 import type { JqlField, Search } from './field';
 import { fixVersionField } from './fix-version';
+import { levelField } from './level';
 import { badRequest } from '../problem';
 import { indexedValue, propertyField } from './property-field';
 import type { FieldName } from './query';
@@ -40,6 +41,7 @@ const fields: Readonly<Record<string, JqlField>> = {
   labels: labelsField,
   fixversion: fixVersionField,
   component: componentField,
+  level: levelField,
   assignee: person((issue) => issue.assigneeId),
   reporter: person((issue) => issue.reporterId),
   creator: person((issue) => issue.creatorId),

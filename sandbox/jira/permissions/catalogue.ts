@@ -25,6 +25,7 @@ export const permissions: readonly Permission[] = [
   project(21, 'LINK_ISSUES', 'Link Issues'),
   project(23, 'ADMINISTER_PROJECTS', 'Administer Projects'),
   project(25, 'MOVE_ISSUES', 'Move Issues'),
+  project(26, 'SET_ISSUE_SECURITY', 'Set Issue Security'),
   project(28, 'SCHEDULE_ISSUES', 'Schedule Issues'),
   project(30, 'MODIFY_REPORTER', 'Modify Reporter'),
   project(36, 'DELETE_ALL_COMMENTS', 'Delete All Comments'),

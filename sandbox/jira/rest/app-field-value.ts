@@ -3,6 +3,7 @@ import { checkAppFieldValue, writeAppField } from '../change/app-field';
 import type { Field } from '../fields/catalogue';
 import type { AppField } from '../host';
 import { badRequest, forbidden, notFound } from '../problem';
+import { maySee } from '../permissions/may';
 import { findIssue } from '../state/find';
 import type { IssueRecord } from '../state/records';
 import { isRecord, type JsonRecord } from '../support/json';
@@ -48,11 +49,11 @@ function updatesIn({ body }: Call): readonly JsonRecord[] {
   });
 }
 
-function decoded({ state }: Call, named: Pick<Update, 'field' | 'module'>, update: JsonRecord): Update {
+function decoded(call: Call, named: Pick<Update, 'field' | 'module'>, update: JsonRecord): Update {
   if (!Array.isArray(update.issueIds) || update.issueIds.length === 0) throw badRequest('Every update needs issueIds.');
   if (update.issueIds.length > mostIssues) throw badRequest(`An update can name at most ${mostIssues} issues.`);
   if (!Object.hasOwn(update, 'value')) throw badRequest('Every update needs a value.');
-  return { ...named, issues: update.issueIds.map((id: unknown) => issueWith(state, id)), value: update.value };
+  return { ...named, issues: update.issueIds.map((id: unknown) => issueWith(call, id)), value: update.value };
 }
 
 /** Only the app that owns the field may write it, whatever its values. */
@@ -63,8 +64,8 @@ function appField({ state, caller }: Call, name: string): Pick<Update, 'field' |
   return { field, module: field.app };
 }
 
-function issueWith(state: Call['state'], id: unknown): IssueRecord {
+function issueWith({ state, caller }: Call, id: unknown): IssueRecord {
   const issue = typeof id === 'number' ? findIssue(state, String(id)) : undefined;
-  if (issue === undefined) throw badRequest(`There is no issue with id ${JSON.stringify(id)}.`);
+  if (issue === undefined || !maySee(state, issue, caller.accountId)) throw badRequest(`There is no issue with id ${JSON.stringify(id)}.`);
   return issue;
 }

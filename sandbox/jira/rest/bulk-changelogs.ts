@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { userBean } from '../beans/user';
 import { maySee } from '../permissions/may';
+import { seenHistory } from '../permissions/seen-history';
 import { badRequest } from '../problem';
 import { findIssue } from '../state/find';
 import { jiraTime } from '../support/time';
@@ -24,7 +25,7 @@ export function postChangelogs({ state, caller, body }: Call): Reply {
     const issue = findIssue(state, name);
     return issue !== undefined && maySee(state, issue, caller.accountId) ? [issue] : [];
   }));
-  const all = [...seen].flatMap((issue) => issue.changelog.flatMap((change) => {
+  const all = [...seen].flatMap((issue) => seenHistory(state, issue, caller.accountId).flatMap((change) => {
     const items = fieldIds.length === 0 ? change.items : change.items.filter(({ fieldId }) => fieldIds.includes(fieldId));
     return items.length === 0 ? [] : [{ issueId: issue.id, ...change, items }];
   })).sort((a, b) => a.created.getTime() - b.created.getTime() || Number(a.issueId) - Number(b.issueId));

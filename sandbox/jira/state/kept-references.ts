@@ -19,6 +19,7 @@ export function brokenReference(kept: KeptState): string | null {
   const workflows = idsOf(kept.workflows);
   const versions = idsOf(kept.projects.flatMap((project) => project.versions));
   const components = idsOf(kept.projects.flatMap((project) => project.components));
+  const levels = new Set(kept.projects.flatMap((project) => project.securityLevels.map(({ id }) => `${project.id} ${id}`)));
   const issues = idsOf(kept.issues);
   const boards = idsOf(kept.boards);
   const sprints = idsOf(kept.sprints);
@@ -30,6 +31,7 @@ export function brokenReference(kept: KeptState): string | null {
       missing(`${issue.key}: priority`, issue.priorityId, knownPriorities),
       issue.parentId === null ? null : missing(`${issue.key}: parent`, issue.parentId, issues),
       issue.resolutionId === null ? null : missing(`${issue.key}: resolution`, issue.resolutionId, knownResolutions),
+      issue.securityLevelId === null || levels.has(`${issue.projectId} ${issue.securityLevelId}`) ? null : `${issue.key}: security level ${issue.securityLevelId} does not exist`,
       ...issue.fixVersionIds.map((id) => missing(`${issue.key}: version`, id, versions)),
       ...issue.componentIds.map((id) => missing(`${issue.key}: component`, id, components)),
       ...issue.sprintIds.map((id) => missing(`${issue.key}: sprint`, id, sprints)),

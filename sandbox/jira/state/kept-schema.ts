@@ -20,7 +20,7 @@ const changelogItem = v.object({
 
 const issue = v.object({
   id, key: text, projectId: id, typeId: id, statusId: id, priorityId: id, rank: text, summary: text, description: v.unknown(),
-  creatorId: text, reporterId: text, assigneeId: orNull(text), parentId: orNull(id), labels: v.array(text), sprintIds: v.array(id), fixVersionIds: v.optional(v.array(id), []), componentIds: v.optional(v.array(id), []),
+  creatorId: text, reporterId: text, assigneeId: orNull(text), parentId: orNull(id), securityLevelId: v.optional(orNull(id), null), labels: v.array(text), sprintIds: v.array(id), fixVersionIds: v.optional(v.array(id), []), componentIds: v.optional(v.array(id), []),
   created: date, updated: date, resolved: orNull(date), resolutionId: v.optional(orNull(id), null), statusCategoryChanged: date,
   properties: map(v.unknown()), custom: map(v.unknown()),
   comments: v.array(v.object({ id, authorId: text, created: date, body: v.unknown() })),
@@ -47,6 +47,8 @@ const version = v.object({
 
 const component = v.object({ id, name: text, description: text, leadId: orNull(text) });
 
+const securityLevel = v.object({ id, name: text, description: text, people: v.array(text), roles: v.array(text) });
+
 const project = v.object({
   id, key: text, name: text, leadId: text, style: v.picklist(['classic', 'next-gen']), lastIssueNumber: v.number(),
   workflows: v.object({ id, defaultWorkflowId: text, byType: map(text) }),
@@ -56,6 +58,7 @@ const project = v.object({
   addedFields: v.pipe(v.optional(v.array(text), []), v.transform((keys) => new Set(keys))),
   versions: v.optional(v.array(version), []),
   components: v.optional(v.array(component), []),
+  securityLevels: v.optional(v.array(securityLevel), []),
 });
 
 const sprint = v.object({

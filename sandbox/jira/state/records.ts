@@ -22,6 +22,8 @@ export interface ProjectRecord {
   /** In the order of the project's releases page. */
   readonly versions: VersionRecord[];
   readonly components: ComponentRecord[];
+  /** Those of the project's issue security scheme; none without one. */
+  readonly securityLevels: SecurityLevelRecord[];
   lastIssueNumber: number;
 }
 
@@ -43,6 +45,17 @@ export interface ComponentRecord {
   readonly name: string;
   readonly description: string;
   readonly leadId: string | null;
+}
+
+/** Who is not a member sees nothing of an issue of this level, whatever else they may do. */
+export interface SecurityLevelRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  /** Account ids. */
+  readonly people: readonly string[];
+  /** Ids of project roles; who has one of them in the project is a member. */
+  readonly roles: readonly string[];
 }
 
 export interface IssueRecord {
@@ -69,6 +82,8 @@ export interface IssueRecord {
   assigneeId: string | null;
   reporterId: string | null;
   parentId: string | null;
+  /** A level of the issue's project, null for none. Sub-tasks keep none: they have that of their parent. */
+  securityLevelId: string | null;
   /** Oldest first; the last one may still be open. */
   sprintIds: readonly string[];
   /** Versions of the issue's project. */

@@ -58,12 +58,13 @@ function hasValue(draft: Draft, fieldId: string): boolean {
     case 'assignee': return draft.assigneeId !== null;
     case 'reporter': return draft.reporterId !== null;
     case 'parent': return draft.parentId !== null;
+    case 'security': return draft.securityLevelId !== null;
     case 'resolution': return draft.resolutionId !== null;
     default: return fieldId === 'priority' || draft.custom.has(fieldId);
   }
 }
 
 function withDraft(issue: IssueRecord, draft: Draft): IssueRecord {
-  const { summary, description, labels, assigneeId, reporterId, priorityId, parentId, fixVersionIds, resolutionId, custom } = draft;
-  return { ...issue, summary, description, labels, assigneeId, reporterId, priorityId, parentId, fixVersionIds, resolutionId, custom };
+  const { summary, description, labels, assigneeId, reporterId, priorityId, parentId, securityLevelId, fixVersionIds, resolutionId, custom } = draft;
+  return { ...issue, summary, description, labels, assigneeId, reporterId, priorityId, parentId, securityLevelId, fixVersionIds, resolutionId, custom };
 }

@@ -19,6 +19,7 @@ const issueSchema = v.object({
     issuetype: typeSchema,
     priority: v.nullish(v.object({ name: v.string() }), null),
     resolution: v.nullish(v.object({ name: v.string() }), null),
+    security: v.nullish(v.object({ name: v.string(), description: v.optional(v.string(), '') }), null),
     labels: v.optional(v.array(v.string()), []),
     assignee: v.nullish(personSchema, null),
     reporter: v.nullish(personSchema, null),

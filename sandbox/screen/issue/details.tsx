@@ -1,4 +1,5 @@
 import Heading from '@atlaskit/heading';
+import LockIcon from '@atlaskit/icon/core/lock-locked';
 import { mayEdit } from '../api/issue';
 import { estimateField, estimateOf } from '../api/estimate';
 import { Link } from '../app/navigation';
@@ -16,7 +17,7 @@ const none = <span className="none">None</span>;
 
 /** The fields on the right. */
 export function Details({ issue, changed }: IssuePart) {
-  const { assignee, reporter, parent, labels, priority, resolution } = issue.fields;
+  const { assignee, reporter, parent, labels, priority, resolution, security } = issue.fields;
   const points = estimateOf(issue.fields);
   const field = estimateField(issue.names);
   const fieldName = issue.names[field] ?? 'Story Points';
@@ -52,6 +53,14 @@ export function Details({ issue, changed }: IssuePart) {
         <Field name="Fix versions">
           <FixVersions issue={issue} changed={changed} />
         </Field>
+        {security !== null && (
+          <Field name="Security level">
+            <span className="security-level" title={security.description}>
+              <LockIcon label="Restricted" size="small" />
+              {security.name}
+            </span>
+          </Field>
+        )}
         {resolution !== null && <Field name="Resolution">{resolution.name}</Field>}
         <AppFields issue={issue} changed={changed} />
       </dl>

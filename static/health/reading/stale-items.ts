@@ -9,7 +9,7 @@ export interface Since {
   readonly listed: readonly ListedIssue[];
   /** Keys of all issues of the project, open or done, of whatever type, that changed. */
   readonly changed: ReadonlySet<string>;
-  /** How the issues outside of the project that items name stand now, by key; what is not here is not looked at. Null: it is seen no more. */
+  /** How the issues that items name and that no search tells of stand now, by key; what is not here is not looked at. Null: it is seen no more. */
   readonly elsewhere: ReadonlyMap<string, LinkedIssue | null>;
   readonly mutes: MutesOf;
   /** Milliseconds since 1970-01-01 UTC. */
@@ -24,8 +24,9 @@ const MOST_ENDED = 300;
  * date, elsewhere by what it says), whose blocker is no open issue of the project any more, or whose shelf life ended since.
  *
  * What may still be stale, for as long as an item is kept: a blocker outside of the project that was done and was opened again where nobody
- * looked, the name of an epic whose deletion left its items untouched, and beyond three hundred of them items that hold no more and were
- * confirmed. None of these lives longer than the items are kept, and each ends when the item itself changes.
+ * looked, an item whose epic or blocker the reader came to see only since, and beyond three hundred of them the names of epics that the reader
+ * sees no more and items that hold no more and were confirmed. None of these lives longer than the items are kept, and each ends when the item
+ * itself changes.
  */
 export function staleItems(known: ReadonlyMap<number, KnownItem>, { listed, changed, elsewhere, mutes, now }: Since): ReadonlySet<number> {
   const open = new Set(listed.map(({ key }) => key));
@@ -57,15 +58,18 @@ function differs(linked: LinkedIssue, elsewhere: ReadonlyMap<string, LinkedIssue
   return now === null || now.summary !== linked.summary || now.status.name !== linked.status.name || now.status.category !== linked.status.category || now.type.name !== linked.type.name;
 }
 
-/** Keys of the epics and blockers that items name and that no search in the project finds, each once. */
+/**
+ * Keys of the epics and blockers that items name and of which no search in the project tells that they are seen no more, each once: those of other
+ * projects first, then epics and finished blockers.
+ */
 export function keysElsewhere(known: Iterable<KnownItem>, projectKey: string): readonly string[] {
-  const keys = new Set<string>();
-  for (const { item } of known) {
-    for (const { key } of [...(item.facts.parent ? [item.facts.parent] : []), ...item.facts.blockers]) {
-      if (!key.startsWith(`${projectKey}-`)) keys.add(key);
-    }
+  const [elsewhere, here] = [new Set<string>(), new Set<string>()];
+  for (const { item: { facts } } of known) {
+    const named = [...(facts.parent ? [facts.parent] : []), ...facts.blockers];
+    for (const { key } of named) if (!key.startsWith(`${projectKey}-`)) elsewhere.add(key);
+    for (const one of named) if (one === facts.parent || one.status.category === 'done') here.add(one.key);
   }
-  return [...keys];
+  return [...new Set([...elsewhere, ...here])];
 }
 
 /** Ids of the items whose epic or blocker one of these is. */

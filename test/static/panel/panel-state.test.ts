@@ -6,7 +6,7 @@ import { jiraIssue } from '../facts';
 
 const issue = { json: {}, detected: jiraIssue() };
 const evidence: EvidenceState = { evidence: null, log: [], whyNotTick: null, whyNotAccept: null };
-const served: PanelState = { started: true, mayComment: true, definition: DEFAULT_DEFINITION, evidence, setAside: { entries: [], may: 'none' } };
+const served: PanelState = { started: true, seenByApp: true, mayComment: true, definition: DEFAULT_DEFINITION, evidence, setAside: { entries: [], may: 'none' } };
 const down: JiraFailure = { kind: 'unavailable', status: 500, details: [] };
 const bug = { kind: 'bug', message: 'Broken.', reference: 'r' } as const;
 

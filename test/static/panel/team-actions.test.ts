@@ -4,7 +4,7 @@ import { DEFAULT_DEFINITION } from '../../../src/core/definition/default-definit
 import { emptyPanel, panelAfter, type PanelModel } from '../../../static/panel/panel-state';
 import { teamActions } from '../../../static/panel/team-actions';
 
-const served: PanelState = { started: true, mayComment: true, definition: DEFAULT_DEFINITION, evidence: { evidence: null, log: [], whyNotTick: null, whyNotAccept: null }, setAside: { entries: [], may: 'every-rule' } };
+const served: PanelState = { started: true, seenByApp: true, mayComment: true, definition: DEFAULT_DEFINITION, evidence: { evidence: null, log: [], whyNotTick: null, whyNotAccept: null }, setAside: { entries: [], may: 'every-rule' } };
 const refused = { ok: false, failure: { kind: 'refused', message: 'Somebody was faster.', reference: '' } };
 
 /** A panel whose app answers each door as told; returns what was sent. */

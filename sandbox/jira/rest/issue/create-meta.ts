@@ -19,14 +19,17 @@ export function getCreateTypes(call: Call): Reply {
 
 /** The fields of the create screen of one issue type. */
 export function getCreateFields(call: Call): Reply {
-  const { state } = call;
+  const { state, caller: { accountId } } = call;
   const project = creatable(call);
   const type = issueTypesOf(project).find(({ id }) => id === call.param('type'));
   if (type === undefined) throw notFound(`The issue type ${call.param('type')} does not exist in this project.`);
   const onScreen = fieldsOf(state.fields, project).flatMap((field) => {
     const editor = editors.get(field.id);
     // the type is fixed by the path
-    return editor === undefined || field.id === 'issuetype' ? [] : [{ ...screenFieldBean(state, project, field, editor), ...demand(type, field.id), fieldId: field.id }];
+    if (editor === undefined || field.id === 'issuetype') return [];
+    const offered = editor.isOffered?.({ state, accountId, draft: { projectId: project.id, typeId: type.id } }) !== false;
+    if (!offered || (editor.permission === 'SET_ISSUE_SECURITY' && !mayInProject(project, accountId, editor.permission))) return [];
+    return [{ ...screenFieldBean({ state, project, readerId: accountId }, field, editor), ...demand(type, field.id), fieldId: field.id }];
   });
   return paged(call, 'fields', [...fixedFields(call, project, type), ...onScreen]);
 }

@@ -16,7 +16,7 @@ export const orphans: Figure = {
   title: 'Orphans',
   name: () => 'Orphans',
   meaning: 'Items that belong to no epic, so that no plan asks for them.',
-  formula: () => 'Open items without a parent divided by all open items; the same share is looked at in the planning window.',
+  formula: () => 'Open items without a parent that you can see, divided by all open items; the same share is looked at in the planning window.',
   thresholds: THRESHOLDS,
   ascending: [['good', 'watch']],
   threshold: (input) => {

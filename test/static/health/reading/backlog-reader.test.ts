@@ -116,6 +116,16 @@ describe('a later visit', () => {
     expect(later.keys()).toHaveLength(300);
   });
 
+  it('forgets the name of an epic that is seen no more, although its items did not change', async () => {
+    const keep = memory();
+    const model = (seen: boolean, clock: number): ModelSite => site([{ id: 1, summary: 'Pay', parent: 'M-90', updated: 0 }, { id: 90, summary: 'Secret', level: 1, seen, updated: 0 }], { clock });
+    const first = await visit(model(true, 1000), { keep });
+    expect(first.backlog().items[0]?.facts.parent?.summary).toBe('Secret');
+    const later = await visit(model(false, 2000), { keep });
+    expect(later.backlog().items[0]?.facts.parent).toBeNull();
+    expect(JSON.stringify([...(keep.kept?.items.values() ?? [])])).not.toContain('Secret');
+  });
+
   it('what is not listed any more goes at once, although reading fails then', async () => {
     const keep = memory();
     await visit(site(many(3)), { keep });
@@ -197,20 +207,28 @@ const anyIssue = (id: number) =>
   });
 const anySite = fc.record({
   issues: fc.tuple(...[1, 2, 3, 4].map(anyIssue)).chain((issues) => fc.shuffledSubarray(issues)),
-  epic: fc.record({ summary: fc.constantFrom('Checkout', 'Basket'), done: fc.boolean() }),
+  epic: fc.record({ summary: fc.constantFrom('Checkout', 'Basket'), done: fc.boolean(), seen: fc.boolean() }),
   elsewhere: fc.record({ summary: fc.constantFrom('Platform', 'Core'), done: fc.boolean() }),
   mutes: fc.subarray([{ issue: 1, rule: 'has-role', byAdministrator: true }, { issue: 2, rule: 'has-estimate', byAdministrator: true }]),
 });
 
 test('whatever was kept, whatever happened since: a later visit shows what a first one would', async () => {
   await fc.assert(
-    fc.asyncProperty(anySite, anySite, fc.integer({ min: 1, max: 3 }), async (before, after, pageSize) => {
+    fc.asyncProperty(anySite, anySite, fc.subarray([1, 2, 3, 4]), fc.integer({ min: 1, max: 3 }), async (before, other, same, pageSize) => {
+      const was = new Map(before.issues.map((one) => [one.id, one]));
+      // some issues stay as they were; what was out of sight stays so: what a reader comes to see only since may be missing, as stale-items.ts says
+      const issues = other.issues.map((now) => {
+        const old = was.get(now.id);
+        return old === undefined ? now : { ...(same.includes(now.id) ? old : now), seen: old.seen && now.seen };
+      });
+      const after = { ...other, issues, epic: { ...other.epic, seen: before.epic.seen && other.epic.seen } };
       const epic = (one: typeof before, updated: number) => ({ id: 90, level: 1, updated, ...one.epic });
       const first: ModelSite = { ...site([...before.issues.map((one) => ({ ...one, updated: 0 })), epic(before, 0)]), elsewhere: { 'E-1': before.elsewhere } };
       const touched = ({ id, ...now }: (typeof after)['issues'][number]) => {
-        const was = before.issues.find((one) => one.id === id);
-        // a blocker that comes into sight or leaves it changes no date of the issue that it blocks
-        return was !== undefined && JSON.stringify({ ...was, seen: true }) === JSON.stringify({ id, ...now, seen: true }) ? 0 : 1500;
+        const old = was.get(id);
+        // an epic or a blocker that leaves sight changes no date of the issues that name it; a link to a new issue does
+        const isSame = old !== undefined && JSON.stringify({ ...old, seen: true }) === JSON.stringify({ id, ...now, seen: true });
+        return isSame && now.blockers.every((blocker) => was.has(blocker)) ? 0 : 1500;
       };
       const second: ModelSite = {
         ...site([...after.issues.map((one) => ({ ...one, updated: touched(one) })), epic(after, JSON.stringify(before.epic) === JSON.stringify(after.epic) ? 0 : 1500)]),
@@ -224,6 +242,6 @@ test('whatever was kept, whatever happened since: a later visit shows what a fir
       expect(later.backlog().items).toEqual(fresh.backlog().items);
       expect([...(keep.kept?.items.keys() ?? [])].sort()).toEqual(fresh.backlog().items.map(({ facts }) => facts.id).sort());
     }),
-    runs(150),
+    runs(400),
   );
 });

@@ -70,6 +70,7 @@ const linkedBean = (key: string, { summary, done, level = 0 }: { readonly summar
 function bean(site: ModelSite, { id, summary, done, estimate = null, parent = null, blockers = [], level = 0 }: ModelIssue) {
   const named = (key: string) => {
     const own = site.issues.find((one) => modelKey(one.id) === key);
+    if (own?.seen === false) return undefined;
     const found = own ?? site.elsewhere[key];
     return found && linkedBean(key, found);
   };

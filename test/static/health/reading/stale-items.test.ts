@@ -31,6 +31,8 @@ test.each<[string, KnownItem, Partial<Since>, boolean]>([
   ['its epic elsewhere is done', known({ parent: epic('P-1') }), { elsewhere: new Map([['P-1', epic('P-1', { status: { name: 'Done', category: 'done' } })]]) }, true],
   ['its epic elsewhere is seen no more', known({ parent: epic('P-1') }), { elsewhere: new Map([['P-1', null]]) }, true],
   ['its epic elsewhere was not looked at', known({ parent: epic('P-1') }), {}, false],
+  ['its epic here is seen no more', known({ parent: epic('SHOP-9') }), { elsewhere: new Map([['SHOP-9', null]]) }, true],
+  ['a done blocker here is seen no more', known({ blockers: [linked('SHOP-2', 'done')] }), { elsewhere: new Map([['SHOP-2', null]]) }, true],
   ['an open blocker is open', known({ blockers: [linked('SHOP-2', 'new')] }), {}, false],
   ['an open blocker is open no more', known({ blockers: [linked('SHOP-3', 'new')] }), {}, true],
   ['a done blocker changed', known({ blockers: [linked('SHOP-2', 'done')] }), { changed: new Set(['SHOP-2']) }, true],
@@ -44,9 +46,9 @@ test('of thousands that hold no more three hundred are looked at again', () => {
   expect(staleItems(all, { ...SINCE, listed: many }).size).toBe(300);
 });
 
-test('names what no search in the project finds, each once', () => {
-  const items = [known({ parent: epic('P-1'), blockers: [linked('Q-2', 'new'), linked('SHOP-4', 'new')] }), known({ parent: epic('P-1') }), known({ parent: epic('SHOP-9') })];
-  expect(keysElsewhere(items, 'SHOP')).toEqual(['P-1', 'Q-2']);
+test('names what no search in the project tells of, each once, other projects first', () => {
+  const items = [known({ parent: epic('P-1'), blockers: [linked('Q-2', 'new'), linked('SHOP-4', 'new')] }), known({ parent: epic('SHOP-9'), blockers: [linked('SHOP-3', 'done')] }), known({ parent: epic('P-1') }), known({ parent: epic('SHOP-9') })];
+  expect(keysElsewhere(items, 'SHOP')).toEqual(['P-1', 'Q-2', 'SHOP-9', 'SHOP-3']);
 });
 
 test('finds what hangs on an issue', () => {
