@@ -170,7 +170,7 @@ inBrowser('the Roadmap of Backlog health', (world) => {
 
   it('a project without dates and without a pace says what is missing and where to give it', async () => {
     const [, app] = await roadmap('', {}, 'priya', 'TEAM');
-    await app.getByText(/^There is no forecast: Something was finished in \d of the last 5 sprints; a pace needs 3\.$/).waitFor();
+    await app.getByText(/^There is no forecast\. Something was finished in \d of the last 5 sprints; a pace needs 3\.$/).waitFor();
     await app.getByText('2 of 2 open epics have no date, so nothing says when they are due.', { exact: false }).waitFor();
     await app.getByRole('button', { name: 'Show them' }).click();
     await app.getByRole('button', { name: 'Show them' }).waitFor({ state: 'detached' });

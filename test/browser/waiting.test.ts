@@ -167,7 +167,7 @@ inBrowser('Waiting for you', (world) => {
     expect(await rows()).toContain('SHOP-63');
     await health.getByText(/paths into Done/).first().waitFor();
     const saved = page.waitForEvent('download');
-    await health.getByRole('button', { name: 'Save as CSV' }).click();
+    await health.getByRole('button', { name: 'Download CSV' }).click();
     expect((await saved).suggestedFilename()).toBe('SHOP-gate-activity.csv');
   });
 
