@@ -191,12 +191,18 @@ inBrowser('the Roadmap of Backlog health', (world) => {
     expect(data.map(({ Key }) => Key)).toEqual(['SHOP-21', 'SHOP-1', 'SHOP-2']);
     const frame = appOf(page);
     await frame.evaluate(() => {
-      window.print = () => document.body.setAttribute('data-printed', document.querySelector('.print-sheet')?.textContent ?? '');
+      window.print = () => {
+        document.body.setAttribute('data-drawn', String(document.querySelectorAll('.print-sheet .paper-epic rect').length));
+        document.body.setAttribute('data-printed', document.querySelector('.print-sheet')?.textContent ?? '');
+      };
     });
     await app.getByRole('button', { name: 'Print' }).click();
     const printed = await until(() => frame.evaluate(() => document.body.getAttribute('data-printed') ?? ''), (text) => text !== '');
     expect(printed).toContain('Roadmap of SHOP');
     expect(printed).toMatch(/SHOP-21 ReturnsOverdue by 6 days/);
+    // of each epic its time, what is done of it, and its forecast with the middle one
+    await expect(frame.evaluate(() => document.body.getAttribute('data-drawn'))).resolves.toBe('12');
+    expect(printed).toMatch(/SHOP-21 ReturnsOverdue · .* – .*SHOP-1 CheckoutLate · /);
     expect(printed).toContain('Past due, with items that are not ready');
     await app.locator('.print-sheet').waitFor({ state: 'detached' });
   });
