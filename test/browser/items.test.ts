@@ -56,6 +56,11 @@ inBrowser('the Items of Backlog health', (world) => {
     expect(page.url()).toMatch(/\/items$/);
   });
 
+  it('one item is no "all"', async () => {
+    const [, list] = await items('SHOP', '?q=Loyalty+points');
+    await list.getByRole('button', { name: 'Select the one shown' }).waitFor();
+  });
+
   it('what nothing meets says so, with a way back', async () => {
     const [, list] = await items('SHOP', '?q=nobodywrotethis');
     await list.getByText('No items meet this filter.').waitFor();
