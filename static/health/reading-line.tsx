@@ -15,7 +15,7 @@ export function ReadingLine() {
     <>
       {failure && (
         <Message tone="warning" action={{ name: count === 0 ? 'Try again' : 'Go on reading', run: actions.goOn }}>
-          {count === 0 ? projectFailureText(failure) : `Reading stopped after ${countText(backlog.read, 'item')}. ${projectFailureText(failure)}`}
+          {count === 0 ? `The backlog could not be read. ${projectFailureText(failure)}` : `Reading stopped after ${countText(backlog.read, 'item')}. ${projectFailureText(failure)}`}
         </Message>
       )}
       {count > 0 && history.kind === 'failed' && (
@@ -23,7 +23,9 @@ export function ReadingLine() {
           What was finished lately could not be read, so some figures are missing. {projectFailureText(history.failure)}
         </Message>
       )}
-      {count === 0 && phase === 'complete' && <p className="subtle">No open items in this project that you can see.</p>}
+      {count === 0 && phase === 'complete' && (
+        <p className="subtle">No open items in this project that you can see. As soon as there are some, this page tells how long the ready work lasts and what to refine first.</p>
+      )}
       {(count > 0 || phase === 'reading') && <p className="reading-line subtle small" role="status">{readingText(backlog)}</p>}
     </>
   );

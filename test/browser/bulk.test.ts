@@ -100,6 +100,8 @@ inBrowser('bulk actions', (world) => {
     await health.getByRole('radio', { name: "Won't do" }).check();
     await health.getByRole('button', { name: 'Preview' }).click();
     await preview(health).getByText(/to “Done”/).waitFor();
+    await preview(health).getByText(/^Looking what the Definition of Done/).waitFor({ state: 'detached' });
+    await expect(preview(health).getByText('Definition of Done').count()).resolves.toBe(0);
     await preview(health).getByRole('button', { name: 'Close 1 item' }).click();
     await health.getByText('Of 1 item: 1 done.').waitFor();
     expect(await statusOf(key)).toBe('Done');
@@ -116,6 +118,8 @@ inBrowser('bulk actions', (world) => {
     const before = await comments('SHOP-57');
     await health.getByRole('button', { name: 'Close as stale' }).click();
     await health.getByRole('button', { name: 'Preview' }).click();
+    await preview(health).getByText('The Definition of Done gate will refuse 1 item', { exact: true }).waitFor();
+    await preview(health).getByText(/^Not met: .*Accepted by the product owner/).waitFor();
     await preview(health).getByRole('button', { name: 'Close 1 item' }).click();
     await health.getByText(/The Definition of Done gate refused: \d+ still missing before Done:/).waitFor();
     expect(await statusOf('SHOP-57')).not.toBe('Done');

@@ -7,7 +7,8 @@ import { appFrame, inBrowser, until } from './in-browser';
 import { appOf, serious } from './serious';
 
 const MANY = 2000;
-const csv = ['Summary,Issue key,Issue Type,Status,Custom field (Story Points)', ...Array.from({ length: MANY }, (_, n) => `Print report ${n + 1},MANY-${n + 1},${n % 4 === 0 ? 'Bug' : 'Story'},To Do,${n % 8}`)].join('\r\n');
+const LONG = 'As a regional sales manager who looks after several countries, I want to see in one place which offers wait for a signature and since when, so that I can call the customers that matter most before the quarter ends';
+const csv = ['Summary,Issue key,Issue Type,Status,Custom field (Story Points)', ...Array.from({ length: MANY }, (_, n) => `${n === 1 ? `"${LONG}"` : `Print report ${n + 1}`},MANY-${n + 1},${n % 4 === 0 ? 'Bug' : 'Story'},To Do,${n % 8}`)].join('\r\n');
 const file = join(mkdtempSync(join(tmpdir(), 'items-')), 'many.csv');
 writeFileSync(file, csv);
 
@@ -53,6 +54,11 @@ inBrowser('the Items of Backlog health', (world) => {
     await list.getByRole('button', { name: 'Clear filter' }).click();
     expect(await until(() => listed(list), (keys) => keys.length === all.length)).toEqual(all);
     expect(page.url()).toMatch(/\/items$/);
+  });
+
+  it('one item is no "all"', async () => {
+    const [, list] = await items('SHOP', '?q=Loyalty+points');
+    await list.getByRole('button', { name: 'Select the one shown' }).waitFor();
   });
 
   it('what nothing meets says so, with a way back', async () => {
@@ -165,6 +171,25 @@ inBrowser('the Items of Backlog health', (world) => {
     await last.waitFor();
     expect(await until(() => last.evaluate((row) => row === document.activeElement), (focused) => focused)).toBe(true);
     await expect(last.getAttribute('aria-rowindex')).resolves.toBe(String(MANY + 1));
+  });
+
+  it.each([1280, 400])('a long summary takes two lines, is whole where the keyboard stands, and moves no row, at %i', async (width) => {
+    const [page, list] = await items('MANY', '?sort=rank', { width });
+    const row = list.locator('[data-line="MANY-2"]');
+    const text = row.getByText(LONG);
+    await text.waitFor();
+    const look = () =>
+      text.evaluate((shown) => ({ lines: Math.round(shown.clientHeight / parseFloat(getComputedStyle(shown).lineHeight)), whole: shown.scrollHeight <= shown.clientHeight + 1, tops: [...document.querySelectorAll('[data-line]')].map((one) => one.getBoundingClientRect().top) }));
+    const before = await look();
+    expect(before).toMatchObject({ lines: 2, whole: false });
+    await list.locator('[data-line="MANY-1"]').focus();
+    await page.keyboard.press('ArrowDown');
+    const focused = await until(look, ({ whole }) => whole);
+    expect(focused.lines).toBeGreaterThan(2);
+    expect(focused.tops).toEqual(before.tops);
+    await text.hover();
+    await expect(text.getAttribute('title')).resolves.toBe(LONG);
+    if (width === 1280) expect(new Set(await list.locator('.grid-body > .grid-line').evaluateAll((rows) => rows.map((one) => one.getBoundingClientRect().height))).size).toBe(1);
   });
 
   it.each(looks)('has nothing serious and needs no sideways scrolling in %s at %i', async (mode, width) => {

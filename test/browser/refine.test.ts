@@ -88,12 +88,23 @@ inBrowser('Refine next', (world) => {
     expect((await world.rest('priya', 'PUT', '/rest/api/3/issue/SHOP-6', { fields: { description } })).status).toBe(204);
   });
 
-  it('tells somebody who may only look why nothing was set, and keeps what was typed', async () => {
+  it('offers no estimate to somebody who may only look', async () => {
     const [page, health] = await overview('SHOP', {}, 'sam');
+    await health.getByText('estimate', { exact: true }).waitFor({ state: 'detached' });
+    await expect(health.getByLabel(/^Story points of/).count()).resolves.toBe(0);
+    await row(health, 'SHOP-5').focus();
+    await page.keyboard.press('e');
+    expect(await focused(health)).toMatch(/^2 of 5, SHOP-5, /);
+    await health.getByRole('button', { name: 'Refine SHOP-5' }).waitFor();
+  });
+
+  it('tells why nothing was set, and keeps what was typed', async () => {
+    const [page, health] = await overview('SHOP', {}, 'dan');
+    await fetch(`${world.url()}/_sandbox/faults`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ status: 403, path: '/rest/api/3/issue/SHOP-5$', times: 1, method: 'PUT' }) });
     const field = health.getByLabel('Story points of SHOP-5');
     await field.fill('3');
     await page.keyboard.press('Enter');
-    await row(health, 'SHOP-5').getByRole('alert').filter({ hasText: "You don't have permission to edit the estimate of this issue." }).waitFor();
+    await row(health, 'SHOP-5').getByRole('alert').filter({ hasText: /^A fault that was asked for: 403/ }).waitFor();
     await expect(field.inputValue()).resolves.toBe('3');
     expect(await points('SHOP-5')).toBeNull();
   });

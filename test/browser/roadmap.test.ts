@@ -170,7 +170,7 @@ inBrowser('the Roadmap of Backlog health', (world) => {
 
   it('a project without dates and without a pace says what is missing and where to give it', async () => {
     const [, app] = await roadmap('', {}, 'priya', 'TEAM');
-    await app.getByText(/^There is no forecast: Something was finished in \d of the last 5 sprints; a pace needs 3\.$/).waitFor();
+    await app.getByText(/^There is no forecast\. Something was finished in \d of the last 5 sprints; a pace needs 3\.$/).waitFor();
     await app.getByText('2 of 2 open epics have no date, so nothing says when they are due.', { exact: false }).waitFor();
     await app.getByRole('button', { name: 'Show them' }).click();
     await app.getByRole('button', { name: 'Show them' }).waitFor({ state: 'detached' });
@@ -191,12 +191,18 @@ inBrowser('the Roadmap of Backlog health', (world) => {
     expect(data.map(({ Key }) => Key)).toEqual(['SHOP-21', 'SHOP-1', 'SHOP-2']);
     const frame = appOf(page);
     await frame.evaluate(() => {
-      window.print = () => document.body.setAttribute('data-printed', document.querySelector('.print-sheet')?.textContent ?? '');
+      window.print = () => {
+        document.body.setAttribute('data-drawn', String(document.querySelectorAll('.print-sheet .paper-epic rect').length));
+        document.body.setAttribute('data-printed', document.querySelector('.print-sheet')?.textContent ?? '');
+      };
     });
     await app.getByRole('button', { name: 'Print' }).click();
     const printed = await until(() => frame.evaluate(() => document.body.getAttribute('data-printed') ?? ''), (text) => text !== '');
     expect(printed).toContain('Roadmap of SHOP');
     expect(printed).toMatch(/SHOP-21 ReturnsOverdue by 6 days/);
+    // of each epic its time, what is done of it, and its forecast with the middle one
+    await expect(frame.evaluate(() => document.body.getAttribute('data-drawn'))).resolves.toBe('12');
+    expect(printed).toMatch(/SHOP-21 ReturnsOverdue · .* – .*SHOP-1 CheckoutLate · /);
     expect(printed).toContain('Past due, with items that are not ready');
     await app.locator('.print-sheet').waitFor({ state: 'detached' });
   });

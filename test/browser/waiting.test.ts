@@ -40,7 +40,7 @@ inBrowser('Waiting for you', (world) => {
     const [, health] = await waiting('SHOP');
     await rowOf(health, 'SHOP-69').waitFor();
     await expect(health.locator('.accept-key').allInnerTexts()).resolves.toEqual(['SHOP-69', 'SHOP-8', 'SHOP-16']);
-    await health.getByText(/Also missing: Sub-tasks are done; Nothing blocks it/).waitFor();
+    await health.getByText(/Also not met: Sub-tasks are done; Nothing blocks it/).waitFor();
   });
 
   it('who may not accept sees why, and nothing happens', async () => {
@@ -167,7 +167,7 @@ inBrowser('Waiting for you', (world) => {
     expect(await rows()).toContain('SHOP-63');
     await health.getByText(/paths into Done/).first().waitFor();
     const saved = page.waitForEvent('download');
-    await health.getByRole('button', { name: 'Save as CSV' }).click();
+    await health.getByRole('button', { name: 'Download CSV' }).click();
     expect((await saved).suggestedFilename()).toBe('SHOP-gate-activity.csv');
   });
 

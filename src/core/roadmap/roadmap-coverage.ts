@@ -43,7 +43,8 @@ export const planToRoadmap: CoverageFigure = {
     const off = window.filter(({ facts }) => facts.parent === null || !dated.has(facts.parent.key));
     const all = sum(window, ({ facts }) => size(facts.estimate));
     const value = all === 0 ? 0 : 1 - sum(off, ({ facts }) => size(facts.estimate)) / all;
-    return { kind: 'measured', value, text: percentText(value), note: `${window.length - off.length} of the next ${window.length} items`, level: highIsGood(value, GOOD, WATCH), behind: keysOf(off) };
+    const weighed = past.kind === 'past' && past.unit === 'points' ? ', weighed by points' : '';
+    return { kind: 'measured', value, text: percentText(value), note: `${window.length - off.length} of the next ${window.length} items${weighed}`, level: highIsGood(value, GOOD, WATCH), behind: keysOf(off) };
   },
 };
 

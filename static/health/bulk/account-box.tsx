@@ -35,7 +35,7 @@ export function AccountBox({ plan, batch, hands, siteUrl, onClose }: AccountBoxP
       {doing === 'undoing' ? <progress className="bulk-progress" aria-label="Taken back" max={tally.undone + tally.kept + back} value={tally.undone + tally.kept} /> : <progress className="bulk-progress" aria-label="Worked through" max={tally.total} value={undone ? tally.total : over} />}
       <p role={doing === null ? 'status' : undefined}>{tallyWords(tally, doing)}</p>
       {doing === null && ended !== null && ended !== 'finished' && <p className="subtle">{endedWords(ended)}</p>}
-      {!keeps && <p className="subtle small">This browser keeps nothing for the app: when this page is closed, this account and its undo are gone.</p>}
+      {!keeps && <p className="subtle small">This browser keeps nothing for the app: when this page is closed, this report and its undo are gone.</p>}
       {doing === null && <Reasons entries={entries} siteUrl={siteUrl} />}
       <div className="bulk-buttons">
         {doing !== null && <Button isDisabled={doing === 'stopping'} onClick={hands.stop}>{doing === 'stopping' ? 'Stopping…' : 'Stop'}</Button>}

@@ -41,7 +41,7 @@ export function ActivityFilter({ wish, activity, context, onWish }: ActivityFilt
         </select>
       </div>
       <div className="buttons">
-        <Button isDisabled={rows === 0} onClick={() => void save()}>Save as CSV</Button>
+        <Button isDisabled={rows === 0} onClick={() => void save()}>Download CSV</Button>
         <p className="subtle small" role="status">{said}</p>
       </div>
     </div>

@@ -22,7 +22,7 @@ export function FilterPanel({ filter, all, sprints, onFilter }: FilterPanelProps
   return (
     <div className="items-filter" role="group" aria-label="Filter">
       <Pick label="Readiness" value={filter.band} choices={choices.band} any="Any" onPick={(value) => narrow({ band: v.parse(band, value) })} />
-      <Pick label="Missing" value={filter.missing} choices={choices.missing} any="Anything or nothing" onPick={(missing) => narrow({ missing })} />
+      <Pick label="Missing" value={filter.missing} choices={choices.missing} any="Any or none" onPick={(missing) => narrow({ missing })} />
       <Pick label="Epic" value={filter.epic} choices={choices.epic} any="Any or none" onPick={(epic) => narrow({ epic })} />
       {(sprints.size > 0 || filter.sprint !== null) && <Pick label="Sprint" value={filter.sprint} choices={choices.sprint} any="Any or none" onPick={(sprint) => narrow({ sprint })} />}
       <Pick label="Issue type" value={filter.type} choices={choices.type} any="Any" onPick={(type) => narrow({ type })} />

@@ -3,6 +3,7 @@ import { BandLozenge } from '../../shared/band-lozenge';
 import { IssueLink } from '../../shared/issue-link';
 import { shelfMark } from '../../shared/shelf-mark';
 import { StatusLozenge } from '../../shared/status-lozenge';
+import { CutText } from './cut-text';
 import type { RankedItem } from './filter';
 import { missingText } from './missing-rules';
 import { daysText, estimateText } from './row-text';
@@ -23,6 +24,8 @@ interface ItemRowProps {
 export const ItemCells = memo(function ItemCells({ row, sprint, siteUrl, now, selected, active, onSelect }: ItemRowProps) {
   const { facts, readiness, shelf, life } = row.item;
   const mark = shelfMark(shelf);
+  const missing = missingText(readiness);
+  const epic = facts.parent?.summary || (facts.parent?.key ?? '');
   const tabIndex = active ? 0 : -1;
   const select = ({ nativeEvent }: ChangeEvent) => onSelect(facts.key, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey);
   return (
@@ -35,7 +38,7 @@ export const ItemCells = memo(function ItemCells({ row, sprint, siteUrl, now, se
         <span className="item-head small">
           <IssueLink issueKey={facts.key} siteUrl={siteUrl} tabIndex={tabIndex} /> <span className="subtle">{facts.type.name}</span>
         </span>
-        <span className="item-summary">{facts.summary}</span>
+        <CutText text={facts.summary} lines={2} active={active} />
       </div>
       <div role="gridcell" className="cell-score">
         {readiness.score === null ? (
@@ -48,11 +51,17 @@ export const ItemCells = memo(function ItemCells({ row, sprint, siteUrl, now, se
         )}
       </div>
       <div role="gridcell" className="cell-missing" data-name="Missing">
-        {missingText(readiness) || (readiness.score !== null && <span className="subtle">Nothing</span>)}
-        <RowWay readiness={readiness} />
+        {missing !== '' ? <CutText text={missing} lines={2} active={active} /> : readiness.score !== null && <span className="subtle">Nothing</span>}
+        <RowWay readiness={readiness} active={active} />
       </div>
       <div role="gridcell" className="cell-epic" data-name="Epic">
-        {facts.parent ? <IssueLink issueKey={facts.parent.key} siteUrl={siteUrl} tabIndex={tabIndex}>{facts.parent.summary || facts.parent.key}</IssueLink> : <span className="subtle">No epic</span>}
+        {facts.parent ? (
+          <CutText text={epic} lines={2} active={active}>
+            <IssueLink issueKey={facts.parent.key} siteUrl={siteUrl} tabIndex={tabIndex}>{epic}</IssueLink>
+          </CutText>
+        ) : (
+          <span className="subtle">No epic</span>
+        )}
         {sprint !== null && <span className="item-sprint subtle small">{sprint}</span>}
       </div>
       <div role="gridcell" className="cell-estimate" data-name="Estimate">{estimateText(facts.estimate)}</div>

@@ -15,9 +15,13 @@ export function SelectionBar({ rows, selection, items, step }: SelectionBarProps
         {items.length === 0 ? '' : `${items.length} selected`}
         {hidden > 0 && ` (${hidden} more not shown)`}
       </p>
-      {items.length < rows.length && <Button spacing="compact" onClick={() => step({ kind: 'all', shown: rows.map(({ item }) => item.facts.key) })}>{`Select all ${rows.length} shown`}</Button>}
+      {items.length < rows.length && <Button spacing="compact" onClick={() => step({ kind: 'all', shown: rows.map(({ item }) => item.facts.key) })}>{rows.length === 1 ? 'Select the one shown' : `Select all ${rows.length} shown`}</Button>}
       {selection.before !== null && <Button spacing="compact" onClick={() => step({ kind: 'undo' })}>Undo</Button>}
-      {selection.keys.size > 0 && <Button spacing="compact" onClick={() => step({ kind: 'clear' })}>Clear selection</Button>}
+      {selection.keys.size > 0 ? (
+        <Button spacing="compact" onClick={() => step({ kind: 'clear' })}>Clear selection</Button>
+      ) : (
+        <p className="subtle small">Select items to ask their reporters, set an estimate, link or close several at once.</p>
+      )}
     </div>
   );
 }

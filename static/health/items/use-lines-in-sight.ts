@@ -3,7 +3,7 @@ import { useCallback, type RefObject } from 'react';
 import type { Line } from './lines';
 
 /** Heights in CSS pixels before a line was measured. */
-const GUESS = { item: 84, group: 44 } as const;
+const GUESS = { item: 77, group: 44 } as const;
 /** The height of the head, which lies over the last lines when one is brought into sight from below. */
 const HEAD = 48;
 /** A list of this many lines is drawn whole: then the browser's own search finds everything. */

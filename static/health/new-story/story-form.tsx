@@ -68,9 +68,10 @@ export function StoryForm({ jira, projectKey, definition, criteriaField, draft, 
       <h2 id="new-story">New story</h2>
       <div className="story-columns">
         <form ref={form} onSubmit={(event) => void create(event)} noValidate>
+          {/* before anybody writes a story that they cannot create */}
+          {whyNot && <Message tone="neutral" action={whyNot.again ? { name: 'Try again', run: retry } : undefined}>{whyNot.text}</Message>}
           <StoryFields draft={draft} problems={problems} onChange={change} />
           {message && <Message tone="warning">{message}</Message>}
-          {whyNot && <Message tone="neutral" action={whyNot.again ? { name: 'Try again', run: retry } : undefined}>{whyNot.text}</Message>}
           {leaving ? (
             <LeaveQuestion
               onKeep={() => setLeaving(false)}

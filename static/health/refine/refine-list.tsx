@@ -6,6 +6,7 @@ import { RefineRow } from './refine-row';
 import { GROUPS, type RefineRow as Row } from './refine-rows';
 import { GROUP_NAMES } from './refine-words';
 import type { RowKey } from './row-key';
+import { useMayEdit } from './use-may-edit';
 import { useRowsFocus } from './use-rows-focus';
 import type { Worked } from './use-worked';
 
@@ -15,6 +16,7 @@ const FIRST = 8;
 /** The list, worked through from the top with the keyboard or the mouse. */
 export function RefineList({ rows, worked, onEnd }: { readonly rows: readonly Row[]; readonly worked: Worked; readonly onEnd: () => void }) {
   const { context } = useHealthData();
+  const mayEdit = useMayEdit();
   const [limit, setLimit] = useState(FIRST);
   const shown = rows.slice(0, limit);
   const keys = shown.map(({ key }) => key);
@@ -56,6 +58,7 @@ export function RefineList({ rows, worked, onEnd }: { readonly rows: readonly Ro
               of={rows.length}
               siteUrl={context.siteUrl}
               current={row.key === current}
+              mayEdit={mayEdit}
               onFocus={() => onFocus(row.key)}
               onKey={(pressed) => act(row.key, pressed)}
               onEstimate={(typed) => estimate(row.key, typed)}
@@ -67,7 +70,7 @@ export function RefineList({ rows, worked, onEnd }: { readonly rows: readonly Ro
       ))}
       {rows.length > limit && <Button spacing="compact" onClick={() => setLimit(rows.length)}>{`Show ${rows.length - limit} more`}</Button>}
       <p className="refine-help small subtle">
-        <span><kbd>J</kbd> <kbd>K</kbd> or arrows move</span> <span><kbd>Enter</kbd> opens the issue</span> <span><kbd>E</kbd> estimate</span> <span><kbd>N</kbd> done, next</span>
+        <span><kbd>J</kbd> <kbd>K</kbd> or arrows move</span> <span><kbd>Enter</kbd> opens the issue</span> {mayEdit && <span><kbd>E</kbd> estimate</span>} <span><kbd>N</kbd> done, next</span>
       </p>
     </div>
   );

@@ -18,6 +18,8 @@ export interface RefineRowProps {
   readonly siteUrl: string;
   /** Whether Tab stops here. */
   readonly current: boolean;
+  /** Whether a change in place is offered. */
+  readonly mayEdit: boolean;
   readonly onFocus: () => void;
   readonly onKey: (key: Exclude<RowKey, 'estimate'>) => void;
   readonly onEstimate: (typed: string) => Promise<string | null>;
@@ -26,11 +28,11 @@ export interface RefineRowProps {
 }
 
 /** One item: where it stands, what makes it ready, and the ways to do it. */
-export function RefineRow({ row, note, position, of, siteUrl, current, onFocus, onKey, onEstimate, onUndo, onRow }: RefineRowProps) {
+export function RefineRow({ row, note, position, of, siteUrl, current, mayEdit, onFocus, onKey, onEstimate, onUndo, onRow }: RefineRowProps) {
   const { key, item, proposal, rank } = row;
   const [problem, setProblem] = useState<string | null>(null);
   const tabIndex = current ? 0 : -1;
-  const takesEstimate = proposal !== null && wantsEstimate(proposal) && !note?.undo;
+  const takesEstimate = mayEdit && proposal !== null && wantsEstimate(proposal) && !note?.undo;
   const box = useRowKeys((pressed, element) => {
     if (pressed === 'estimate') element.querySelector('input')?.focus();
     else onKey(pressed);

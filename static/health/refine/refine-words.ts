@@ -42,7 +42,8 @@ const isLess = (length: number, wanted: number): boolean => Number(numberText(le
 
 function windowWords({ missing, size, now, after }: Extract<Goal, { kind: 'window' }>, count: number): string {
   if (size === 0) return `${missing} There is nothing to plan either.`;
-  const instead = `${missing} So the goal is the next ${countText(size, 'item')}, of which ${now} ${now === 1 ? 'is' : 'are'} ready`;
+  if (size === 1) return `${missing} So the goal is the next item, which is ${now === 1 ? '' : 'not '}ready.`;
+  const instead = `${missing} So the goal is the next ${countText(size, 'item')}, of which ${now === 0 ? 'none' : now} ${now < 2 ? 'is' : 'are'} ready`;
   return count === 0 ? `${instead}.` : `${instead}; with ${count === 1 ? 'this one' : `these ${count}`} it is ${after}.`;
 }
 

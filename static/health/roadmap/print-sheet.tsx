@@ -4,8 +4,10 @@ import type { ContradictionList } from './contradiction-words';
 import { epicDayText } from './epic-day-text';
 import type { EpicRow } from './epic-row';
 import { countProgress, forecastText, fuelText, readinessText } from './figure-words';
+import { PaperTimeline } from './paper-timeline';
 import { stateLine, stateWords } from './state-words';
 import type { KnownRoadmap } from './use-roadmap';
+import './paper-timeline.css';
 import './print.css';
 
 interface PrintSheetProps {
@@ -16,7 +18,7 @@ interface PrintSheetProps {
   readonly locale: string;
 }
 
-/** The roadmap as a clean page: title and day, every epic that is shown, and what does not fit together. On paper it takes the place of the page. */
+/** The roadmap as a clean page: title and day, the time line as a whole, every epic that is shown with its numbers, and what does not fit together. On paper it takes the place of the page. */
 export function PrintSheet({ roadmap: { input, coverage }, rows, lists, projectKey, locale }: PrintSheetProps) {
   const { today, health: { past } } = input;
   return createPortal(
@@ -26,6 +28,7 @@ export function PrintSheet({ roadmap: { input, coverage }, rows, lists, projectK
       <ul>
         {coverage.map(({ figure, measure }) => <li key={figure.id}>{figure.name}: {measure.kind === 'measured' ? `${measure.text} (${measure.note})` : measure.missing}</li>)}
       </ul>
+      <PaperTimeline rows={rows} today={today} locale={locale} />
       <table>
         <thead>
           <tr><th>Epic</th><th>Status</th><th>Start</th><th>Due</th><th>Progress</th><th>Open items</th><th>Ready work lasts</th><th>Forecast</th></tr>

@@ -20,7 +20,7 @@ export function RoadmapNotes({ roadmap: { reading, reader, known }, complete }: 
     ...(doneBounded ? [`Progress counts the ${done.length.toLocaleString('en')} items that were finished last; older ones are not read.`] : []),
     ...(epicsBounded && epics !== null ? [`Only the first ${epics.length.toLocaleString('en')} epics in rank order are shown.`] : []),
     ...(unread > 0 ? [`Jira could not give ${countText(unread, 'epic or finished item', 'epics and finished items')}.`] : []),
-    ...(past?.kind === 'not-enough' && epics !== null && epics.length > 0 ? [`There is no forecast: ${past.missing}`] : []),
+    ...(past?.kind === 'not-enough' && epics !== null && epics.length > 0 ? [`There is no forecast. ${past.missing}`] : []),
   ];
   return (
     <>

@@ -9,7 +9,7 @@ const monthsText = (months: number): string => `${numberText(months)} ${numberTe
  * @param name of the figure, which says how long that is
  */
 export function throwOutWords({ items, dead, months }: ThrowOut, name: string): string {
-  if (items.length === 0) return `${name}: nothing. There is nothing to throw out.`;
+  if (items.length === 0) return `${name}: no items, so there is nothing to throw out.`;
   const old = dead === 0 ? '' : `, ${dead} of them for more than ${DEAD} days`;
   const gone = months === null ? '' : ` Without ${items.length === 1 ? 'it' : 'them'} the backlog is ${monthsText(months.all - months.these)} of work instead of ${monthsText(months.all)}.`;
   return `${name}: ${countText(items.length, 'item')}${old}.${gone} Say no with a reason, or refresh what is still wanted.`;

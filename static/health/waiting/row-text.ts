@@ -4,7 +4,7 @@ import type { ToAccept } from './to-accept';
 export function acceptText({ kind, missing, changed, issue }: ToAccept, changedOn: string): string {
   const about = `${issue.facts.type.name}, last changed ${changedOn}.`;
   const before = changed ? ' Accepted before; its texts changed since.' : '';
-  return kind === 'more' ? `${about}${before} Also missing: ${missing.join('; ')}.` : about + before;
+  return kind === 'more' ? `${about}${before} Also not met: ${missing.join('; ')}.` : about + before;
 }
 
 export const GROUPS: readonly { readonly kind: ToAccept['kind']; readonly title: string }[] = [

@@ -28,7 +28,7 @@ export function Waiting() {
       )}
       <div className="waiting-foot">
         <p className="subtle small">{coveredText(found)}</p>
-        <Button spacing="compact" appearance="subtle" isLoading={reading} onClick={again}>Read again</Button>
+        <Button spacing="compact" isLoading={reading} onClick={again}>Read again</Button>
       </div>
     </div>
   );

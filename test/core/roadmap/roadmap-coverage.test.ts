@@ -13,10 +13,10 @@ describe('how much of the plan serves the roadmap, by hand', () => {
   const window = [openItem('S-1', 'EP-1', { estimate: 8 }), openItem('S-2', 'EP-2', { estimate: 3 }), openItem('S-3', 'EP-3', { estimate: 2 }), openItem('S-4', 'EP-4', { estimate: null }), openItem('S-5', null, { estimate: 2 }), openItem('S-6', 'ELSEWHERE-1', { estimate: 0 })];
 
   it('13 of 20 points: of dated epics that are open', () => {
-    expect(planToRoadmap.measure(roadmapInput(epics, health(window, steady), [], TODAY))).toEqual({ kind: 'measured', value: 0.65, text: '65 %', note: '2 of the next 6 items', level: 'watch', behind: ['S-2', 'S-3', 'S-5', 'S-6'] });
+    expect(planToRoadmap.measure(roadmapInput(epics, health(window, steady), [], TODAY))).toEqual({ kind: 'measured', value: 0.65, text: '65 %', note: '2 of the next 6 items, weighed by points', level: 'watch', behind: ['S-2', 'S-3', 'S-5', 'S-6'] });
   });
   it('without a pace each item is one', () => {
-    expect(planToRoadmap.measure(roadmapInput(epics, health(window, notEnough('No pace.')), [], TODAY))).toMatchObject({ value: expect.closeTo(2 / 6, 9), level: 'act' });
+    expect(planToRoadmap.measure(roadmapInput(epics, health(window, notEnough('No pace.')), [], TODAY))).toMatchObject({ value: expect.closeTo(2 / 6, 9), note: '2 of the next 6 items', level: 'act' });
   });
   it.each([
     ['There are no items to plan.', epics, []],

@@ -11,7 +11,7 @@ export const askSteps = (items: readonly BacklogItem[], question: string, me: st
     const { reporter } = item.facts;
     const missing = missingFirst(item);
     if (reporter === null) return { why: 'It has no reporter.' };
-    if (reporter.accountId === me) return { why: 'You are its reporter.' };
+    if (reporter.accountId === me) return { why: 'You are the reporter.' };
     if (missing === null && asksMissing(question)) return { why: 'Nothing is missing in it.' };
     return { seen: { reporter: { accountId: reporter.accountId, displayName: reporter.displayName }, missing: missing ?? '' } };
   });

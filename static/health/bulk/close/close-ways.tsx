@@ -2,40 +2,55 @@ import { useEffect, useState } from 'react';
 import type { BacklogItem } from '../../../../src/core/health/backlog-item';
 import { countText } from '../../../shared/count-text';
 import { useHealthData } from '../../health-data';
-import { closingWay } from './closing-way';
-import { kindsOf } from './close-steps';
+import { CloseRefusals } from './close-refusals';
+import { closingWay, type ClosingWay } from './closing-way';
+import { kindName, kindsOf } from './close-steps';
 import type { Closing } from './closings';
-import { readWays } from './ways';
+import { readWays, type Way } from './ways';
 
 /** One read for each type and status; more than these are a workflow of many steps, and each item is asked again before it is closed. */
 const MOST_KINDS = 12;
 
-/** How the items of each type and status would be closed. */
+interface Told {
+  readonly lines: readonly string[];
+  /** By kind of item. */
+  readonly ways: ReadonlyMap<string, Way>;
+}
+
+/** How the items of each type and status would be closed, and what would be refused. */
 export function CloseWays({ items, as }: { readonly items: readonly BacklogItem[]; readonly as: Closing }) {
   const { jira } = useHealthData();
-  const [lines, setLines] = useState<readonly string[] | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
   useEffect(() => {
     let wanted = true;
     const ask = async () => {
-      const told = await Promise.all(
+      const kinds = await Promise.all(
         kindsOf(items).slice(0, MOST_KINDS).map(async ({ first, count }) => {
-          const { key, type, status } = first.facts;
-          const ways = await readWays(jira, key);
-          return `${countText(count, 'item')} (${type.name}) in “${status.name}”: ${ways.ok ? wayWords(closingWay(ways.value, as)) : 'Jira could not say how just now.'}`;
+          const ways = await readWays(jira, first.facts.key);
+          const chosen = ways.ok ? closingWay(ways.value, as) : null;
+          return { name: kindName(first), line: lineOf(first, count, chosen), chosen };
         }),
       );
-      if (wanted) setLines(told);
+      if (wanted) setTold({ lines: kinds.map(({ line }) => line), ways: new Map(kinds.flatMap(({ name, chosen }) => (chosen?.kind === 'way' ? [[name, chosen.way] as const] : []))) });
     };
     void ask();
     return () => {
       wanted = false;
     };
   }, [jira, items, as]);
-  if (lines === null) return <p className="subtle" role="status">Looking how they can be closed…</p>;
-  return <ul className="bulk-ways">{lines.map((line) => <li key={line}>{line}</li>)}</ul>;
+  if (told === null) return <p className="subtle" role="status">Looking how they can be closed…</p>;
+  return (
+    <>
+      <ul className="bulk-ways">{told.lines.map((line) => <li key={line}>{line}</li>)}</ul>
+      <CloseRefusals items={items} ways={told.ways} />
+    </>
+  );
 }
 
-function wayWords(chosen: ReturnType<typeof closingWay>): string {
+const lineOf = ({ facts: { type, status } }: BacklogItem, count: number, chosen: ClosingWay | null): string =>
+  `${countText(count, 'item')} (${type.name}) in “${status.name}”: ${chosen === null ? 'Jira could not say how just now.' : wayWords(chosen)}`;
+
+function wayWords(chosen: ClosingWay): string {
   if (chosen.kind === 'none') return `stay open. ${chosen.why}`;
   const { way, resolution } = chosen;
   const by = way.name === way.to.name ? '' : ` by “${way.name}”`;

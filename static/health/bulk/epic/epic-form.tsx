@@ -29,7 +29,7 @@ export function EpicForm({ items, onPlanned, onChange, onClose }: BulkFormProps)
       <fieldset className="bulk-choices">
         <legend className="only-read-aloud">What to do</legend>
         <label className="bulk-choice"><input type="radio" name="bulk-epic" checked={links} onChange={() => change(setLinks, true)} /> Link to an epic</label>
-        <label className="bulk-choice"><input type="radio" name="bulk-epic" checked={!links} disabled={linked === 0} onChange={() => change(setLinks, false)} /> Remove from {linked === 1 ? 'its epic' : 'their epics'}{linked === 0 ? ': they belong to none' : ` (${linked})`}</label>
+        <label className="bulk-choice"><input type="radio" name="bulk-epic" checked={!links} disabled={linked === 0} onChange={() => change(setLinks, false)} /> {removeWords(items.length, linked)}</label>
       </fieldset>
       {links && linked > 0 && (
         <label className="bulk-choice">
@@ -46,4 +46,9 @@ export function EpicForm({ items, onPlanned, onChange, onClose }: BulkFormProps)
       )}
     </FormFrame>
   );
+}
+
+function removeWords(count: number, linked: number): string {
+  if (linked === 0) return count === 1 ? 'Remove from its epic: it belongs to none' : 'Remove from their epics: they belong to none';
+  return `Remove from ${linked === 1 ? 'its epic' : 'their epics'} (${linked})`;
 }

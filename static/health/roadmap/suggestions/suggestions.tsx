@@ -70,7 +70,7 @@ function Found({ worked: { found, declined, names, mayEdit, accuracy }, epics, o
       )}
       <div className="suggestions-foot">
         {orphans.length > most && <Button onClick={() => setMost(most + PAGE)}>{`Show ${Math.min(PAGE, orphans.length - most)} more`}</Button>}
-        <Button appearance="subtle" onClick={onAnew}>Look again</Button>
+        <Button spacing="compact" onClick={onAnew}>Look again</Button>
       </div>
       {noes.length > 0 && <DeclinedList noes={noes} mayEdit={mayEdit} />}
     </>

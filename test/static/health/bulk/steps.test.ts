@@ -19,7 +19,7 @@ test('one question goes to reporters of items that miss something, and not to on
   ];
   expect(told(askSteps(items, 'Missing: {missing}', 'me'))).toEqual({
     steps: [{ key: 'A', seen: { reporter: rita, missing: 'There is no estimate.' } }],
-    leftOut: [{ words: 'It has no reporter.', keys: ['B'] }, { words: 'You are its reporter.', keys: ['C'] }, { words: 'Nothing is missing in it.', keys: ['D'] }],
+    leftOut: [{ words: 'It has no reporter.', keys: ['B'] }, { words: 'You are the reporter.', keys: ['C'] }, { words: 'Nothing is missing in it.', keys: ['D'] }],
   });
   expect(askSteps(items, 'What is this?', 'me').steps.map(({ key }) => key)).toEqual(['A', 'D']);
 });

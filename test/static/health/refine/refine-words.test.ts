@@ -24,6 +24,9 @@ test.each<[string, RefineNext, string]>([
   ['no pace', next(window(5, 12), 7), 'The pace is not known yet. So the goal is the next 20 items, of which 5 are ready; with these 7 it is 12.'],
   ['no pace, one left', next(window(1, 2), 1), 'The pace is not known yet. So the goal is the next 20 items, of which 1 is ready; with this one it is 2.'],
   ['no pace, all ready', next(window(20, 20)), 'The pace is not known yet. So the goal is the next 20 items, of which 20 are ready.'],
+  ['no pace, none ready', next(window(0, 3), 3), 'The pace is not known yet. So the goal is the next 20 items, of which none is ready; with these 3 it is 3.'],
+  ['no pace, one item', next(window(0, 1, 1), 1), 'The pace is not known yet. So the goal is the next item, which is not ready.'],
+  ['no pace, one item that is ready', next(window(1, 1, 1)), 'The pace is not known yet. So the goal is the next item, which is ready.'],
   ['no pace, nothing to plan', next(window(0, 0, 0)), 'The pace is not known yet. There is nothing to plan either.'],
 ])('the headline for %s', (_, list, words) => {
   expect(headline(list)).toBe(words);

@@ -6,7 +6,7 @@ const found = (count: number, over: Partial<ThrowOut> = {}): ThrowOut => ({ kind
 const NAME = 'Not touched for 90 days';
 
 test.each<[string, ThrowOut, string]>([
-  ['nothing', found(0), 'Not touched for 90 days: nothing. There is nothing to throw out.'],
+  ['nothing', found(0), 'Not touched for 90 days: no items, so there is nothing to throw out.'],
   ['no pace', found(2), 'Not touched for 90 days: 2 items. Say no with a reason, or refresh what is still wanted.'],
   ['dead ones', found(3, { dead: 1 }), 'Not touched for 90 days: 3 items, 1 of them for more than 180 days. Say no with a reason, or refresh what is still wanted.'],
   ['months', found(1, { months: { these: 1.2, all: 6.1 } }), 'Not touched for 90 days: 1 item. Without it the backlog is 4.9 months of work instead of 6.1 months. Say no with a reason, or refresh what is still wanted.'],
