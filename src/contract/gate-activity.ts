@@ -99,7 +99,7 @@ export interface GateActivity {
 }
 
 /** Days that the list can be narrowed to; without one it goes back as far as records are kept. */
-export const ACTIVITY_PERIODS = [14, 30, 90] as const;
+export const ACTIVITY_PERIODS = [7, 14, 30, 90] as const;
 
 const asked = v.object({
   cursor: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-z:]{1,80}$/))), null),

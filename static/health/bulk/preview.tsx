@@ -20,6 +20,7 @@ export function Preview({ planned, onYes, onClose }: PreviewProps) {
   const { jira, context } = useHealthData();
   const { plan, steps, items, leftOut } = planned;
   const [watches, setWatches] = useState<number | null | undefined>(undefined);
+  const [looked, setLooked] = useState(plan.does !== 'close');
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   useEffect(() => {
@@ -34,7 +35,7 @@ export function Preview({ planned, onYes, onClose }: PreviewProps) {
   return (
     <div ref={box} tabIndex={-1} className="bulk-preview" role="group" aria-label="Preview">
       <h3>{steps.length === 0 ? 'Nothing would be changed' : `${planName(plan)}: ${countText(steps.length, 'item')}`}</h3>
-      {steps.length > 0 && <WhatHappens planned={planned} />}
+      {steps.length > 0 && <WhatHappens planned={planned} onLooked={() => setLooked(true)} />}
       {steps.length > 0 && (
         <ul className="bulk-recipients" aria-live="polite">
           {watches === undefined ? <li className="subtle">Looking who would hear of it…</li> : recipientWords(plan, items, watches, context.accountId).map((words) => <li key={words}>{words}</li>)}
@@ -43,7 +44,7 @@ export function Preview({ planned, onYes, onClose }: PreviewProps) {
       {leftOut.length > 0 && <SaidList title={`Left out: ${countText(leftOut.reduce((sum, { keys }) => sum + keys.length, 0), 'item')}`} said={leftOut} siteUrl={context.siteUrl} />}
       {tooMany && <p className="bulk-problem small" role="alert">At most {MOST_ITEMS} items at once, as in Jira’s own bulk changes. Select fewer.</p>}
       <div className="bulk-buttons">
-        {steps.length > 0 && !tooMany && <Button appearance="primary" isDisabled={watches === undefined} onClick={onYes}>{yesWords(plan, steps.length)}</Button>}
+        {steps.length > 0 && !tooMany && <Button appearance="primary" isDisabled={watches === undefined || !looked} onClick={onYes}>{yesWords(plan, steps.length)}</Button>}
         <Button appearance="subtle" onClick={onClose}>Cancel</Button>
       </div>
     </div>

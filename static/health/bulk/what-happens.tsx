@@ -8,8 +8,14 @@ import type { Planned } from './planned';
 
 const EXAMPLES = 3;
 
+interface WhatHappensProps {
+  readonly planned: Planned;
+  /** Everything about it is known and shown; called for a change that has to be looked into. */
+  readonly onLooked: () => void;
+}
+
 /** The change itself, word for word where words are written. */
-export function WhatHappens({ planned: { plan, items, steps } }: { readonly planned: Planned }) {
+export function WhatHappens({ planned: { plan, items, steps }, onLooked }: WhatHappensProps) {
   switch (plan.does) {
     case 'ask':
       return (
@@ -48,7 +54,7 @@ export function WhatHappens({ planned: { plan, items, steps } }: { readonly plan
     case 'close':
       return (
         <>
-          <CloseWays items={items} as={plan.as} />
+          <CloseWays items={items} as={plan.as} onLooked={onLooked} />
           <blockquote className="bulk-comment"><strong>Closed: {CLOSING_NAMES[plan.as]}.</strong> {plan.reason.trim()}</blockquote>
         </>
       );

@@ -17,7 +17,7 @@ export function makeDigest(input: DigestInput): Digest {
       { title: 'Most common gaps', lines: gapLines(counts, figures) },
       ...(gates === null ? [] : [gateSection(gates)]),
       { title: 'What is asked of you', lines: asks(figures) },
-      { title: 'All figures', lines: figures.map((figure) => [`${figure.name}: ${figure.text ?? 'not enough data'}${figure.note === '' ? '' : ` (${figure.note})`}`]) },
+      { title: 'All figures', lines: figures.map((figure) => [`${figure.name}: ${figure.text ?? 'not enough data'}${figure.note === '' ? '' : ` (${aside(figure.note)})`}`]) },
     ],
     caveats: [
       `Counted as one reader sees the project: ${countText(open, 'open item')}. Items that they can't see are left out.`,
@@ -27,6 +27,9 @@ export function makeDigest(input: DigestInput): Digest {
     ],
   };
 }
+
+/** Within brackets a sentence goes on: a first word that is no name and no key begins small. */
+const aside = (note: string): string => note.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 
 function runway({ figures, wanted }: DigestInput): readonly (readonly Piece[])[] {
   const figure = figures.find(({ id }) => id === 'ready-runway');
@@ -69,7 +72,7 @@ function gapLines(counts: Compared | null, figures: readonly DigestFigure[]): re
   if (counted.length > 0) return counted.map(({ name, count }) => [`${pairText(name, count)}.`]);
   const figure = figures.find(({ id }) => id === 'failing-rules');
   if (figure === undefined || figure.text === null) return [['Not enough data.']];
-  return [[`In the items planned next: ${figure.text}${figure.note === '' ? '' : ` (${figure.note})`}.`]];
+  return [[`In the items planned next: ${figure.text}${figure.note === '' ? '' : ` (${aside(figure.note)})`}.`]];
 }
 
 function gateSection({ summary: { days, entries, refused, unjudged }, mostly, waived }: GateWeek): DigestSection {

@@ -17,6 +17,7 @@ import { readWeek } from './read-week';
 import { weekBefore } from './week-before';
 
 const RANGE = 30;
+const WEEK_DAYS = 7;
 
 type Read = Pick<DigestInput, 'week' | 'counts' | 'gates'>;
 
@@ -29,7 +30,7 @@ export function useDigest(): Digest | null {
   useEffect(() => {
     let wanted = true;
     const today = new Date(now).toISOString().slice(0, 10);
-    void Promise.all([readWeek(jira, context.project.key), readTrends(RANGE), ask('activity', { cursor: null })]).then(([week, trends, activity]) => {
+    void Promise.all([readWeek(jira, context.project.key), readTrends(RANGE), ask('activity', { cursor: null, days: WEEK_DAYS })]).then(([week, trends, activity]) => {
       if (!wanted) return;
       setRead({
         week: week.ok ? week.value : null,

@@ -10,8 +10,15 @@ import { foreseeRefusals, type Foreseen } from './foresee-refusals';
 import { gateOnWay } from './gate-on-way';
 import type { Way } from './ways';
 
+interface CloseRefusalsProps {
+  readonly items: readonly BacklogItem[];
+  /** By kind of item. */
+  readonly ways: ReadonlyMap<string, Way>;
+  readonly onLooked: () => void;
+}
+
 /** What the gates on these ways would refuse, item by item, before anybody says yes. */
-export function CloseRefusals({ items, ways }: { readonly items: readonly BacklogItem[]; readonly ways: ReadonlyMap<string, Way> }) {
+export function CloseRefusals({ items, ways, onLooked }: CloseRefusalsProps) {
   const { jira, context, judging, backlog } = useHealthData();
   const { fields } = backlog;
   const { accountId } = context;
@@ -35,6 +42,11 @@ export function CloseRefusals({ items, ways }: { readonly items: readonly Backlo
       wanted = false;
     };
   }, [jira, items, ways, fields, done, accountId]);
+
+  const isKnown = fields === null || seen !== null;
+  useEffect(() => {
+    if (isKnown) onLooked();
+  }, [isKnown, onLooked]);
 
   if (fields === null) return null;
   if (seen === null) return <p className="subtle" role="status">Looking what the Definition of Done gates would say…</p>;

@@ -18,7 +18,7 @@ interface Told {
 }
 
 /** How the items of each type and status would be closed, and what would be refused. */
-export function CloseWays({ items, as }: { readonly items: readonly BacklogItem[]; readonly as: Closing }) {
+export function CloseWays({ items, as, onLooked }: { readonly items: readonly BacklogItem[]; readonly as: Closing; readonly onLooked: () => void }) {
   const { jira } = useHealthData();
   const [told, setTold] = useState<Told | null>(null);
   useEffect(() => {
@@ -42,7 +42,7 @@ export function CloseWays({ items, as }: { readonly items: readonly BacklogItem[
   return (
     <>
       <ul className="bulk-ways">{told.lines.map((line) => <li key={line}>{line}</li>)}</ul>
-      <CloseRefusals items={items} ways={told.ways} />
+      <CloseRefusals items={items} ways={told.ways} onLooked={onLooked} />
     </>
   );
 }

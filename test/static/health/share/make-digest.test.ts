@@ -95,3 +95,11 @@ test('as Markdown', () => {
   expect(text.split('\n').slice(0, 7)).toEqual(['# Backlog health of SHOP, 22 November 2026', '', '## How long the ready work lasts', '', '- Ready work for 1.4 to 2 sprints; 2 sprints are wanted.', '- 12 points in 4 ready items.', '- There is no count from a week ago yet, so there is nothing to compare with.']);
   expect(text).toContain('- 1 item was added: [SHOP-1](<https://site/browse/SHOP-1>) \\*Bold\\* \\[link\\](http://x) \\| \\`code\\` \\<b\\>.');
 });
+
+test.each([
+  ['Median; the oldest is 210 days old', 'Age: 31 days (median; the oldest is 210 days old)'],
+  ['SHOP-8 waits', 'Age: 31 days (SHOP-8 waits)'],
+  ['40 %', 'Age: 31 days (40 %)'],
+])('within brackets “%s” goes on as a sentence does', (note, line) => {
+  expect(said(digest({ figures: [{ id: 'age', name: 'Age', meaning: '', text: '31 days', note, level: null }] }), /All figures/)).toEqual([line]);
+});
