@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DAY } from '../core/readiness/shelf-life';
+import { DAY } from '../core/time-spans';
 
 /** Days that snapshots are kept. */
 export const SNAPSHOT_DAYS = 400;

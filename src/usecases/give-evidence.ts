@@ -7,6 +7,7 @@ import { askedIssue, type AskedIssue } from './issue-evidence';
 import { keepEvidence, type KeepNeeds } from './keep-evidence';
 import type { DefinitionStore, JiraReads } from './ports';
 import { projectGate } from './project-gate';
+import { DAY } from '../core/time-spans';
 
 export interface EvidenceNeeds extends KeepNeeds {
   /** Jira with the asking person's rights: decides whether they may. */
@@ -15,7 +16,6 @@ export interface EvidenceNeeds extends KeepNeeds {
   readonly definitions: DefinitionStore;
 }
 
-const DAY = 86_400_000;
 
 /** Ticks a manual check, or takes the tick back. @throws Refused when the person may not edit the issue, or the definition has no such check */
 export async function tickCheck(needs: EvidenceNeeds, issueId: string, { criterion, ticked }: { readonly criterion: string; readonly ticked: boolean }): Promise<EvidenceState> {

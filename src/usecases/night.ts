@@ -2,6 +2,7 @@ import { ACTIVITY_DAYS } from '../contract/gate-activity';
 import type { Log } from '../support/log';
 import { quietGates, type QuietNeeds } from './quiet-gates';
 import type { ActivityStore, SweepQueue } from './watch-ports';
+import { DAY } from '../core/time-spans';
 
 interface Needs extends QuietNeeds {
   readonly activity: ActivityStore;
@@ -9,7 +10,6 @@ interface Needs extends QuietNeeds {
   readonly lines: Log;
 }
 
-const DAY = 86_400_000;
 
 /**
  * What is done once a day: gates observe where the licence has ended, every project that is switched on is swept, and records older

@@ -8,6 +8,7 @@ import type { DefinitionStore, EvidenceLog, JiraReads } from './ports';
 import { projectDefinition } from './project-definition';
 import { waiversOf } from './read-waivers';
 import type { ActivityStore, SeenIssues } from './watch-ports';
+import { DAY } from '../core/time-spans';
 
 interface Needs {
   readonly user: JiraReads;
@@ -19,7 +20,6 @@ interface Needs {
   readonly now: () => Date;
 }
 
-const DAY = 86_400_000;
 const COUNTED_DAYS = 14;
 
 /** A page is asked for until it has as many as this, or so many pages were read. */

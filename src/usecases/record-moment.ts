@@ -1,12 +1,12 @@
 import type { GateMoment } from '../contract/gate-activity';
 import type { ActivityStore } from './watch-ports';
+import { DAY } from '../core/time-spans';
 
 interface Needs {
   readonly activity: ActivityStore;
   readonly now: () => Date;
 }
 
-const DAY = 86_400_000;
 const CHANGE = { 'ready-refused': 'ready', predicted: 'predicted' } as const;
 
 /** Records what a gate refused or would refuse; the first of an issue and day stands, so that trying again and again adds nothing. */

@@ -5,13 +5,13 @@ import { newestEntry } from './done-entry';
 import { projectWatch, type ProjectWatch } from './project-watch';
 import { keepVerdict, type WatchNeeds } from './record-verdict';
 import type { StatusChange, SweepQueue } from './watch-ports';
+import { DAY } from '../core/time-spans';
 
 export interface SweepNeeds extends WatchNeeds {
   readonly sweepQueue: SweepQueue;
 }
 
 const MINUTE = 60_000;
-const DAY = 86_400_000;
 /** How far back a night looks, in days: events may be lost for a weekend. */
 const LOOKS_BACK = 3;
 /** Pages of a night: a thousand issues. What is left comes with a later night. */

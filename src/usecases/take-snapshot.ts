@@ -1,5 +1,5 @@
 import { dayOf, SNAPSHOT_DAYS, type Snapshot, type SnapshotJob } from '../contract/snapshot';
-import { DAY } from '../core/readiness/shelf-life';
+import { DAY } from '../core/time-spans';
 import { countedRules } from './counted-rules';
 import type { DefinitionStore, FieldProbe, JiraReads, ScanStore } from './ports';
 import { projectDefinition } from './project-definition';

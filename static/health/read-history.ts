@@ -3,7 +3,7 @@ import { READINESS_PROPERTY } from '../../src/contract/stored-readiness';
 import { lastSprints } from '../../src/core/health/last-sprints';
 import { WEEKS } from '../../src/core/health/past-throughput';
 import type { FinishedItem, Sprint, WorkHistory } from '../../src/core/health/work-history';
-import { DAY } from '../../src/core/readiness/shelf-life';
+import { DAY } from '../../src/core/time-spans';
 import { decoded, type Answer } from '../shared/answer';
 import type { JiraClient } from '../shared/jira-client';
 import { projectClause, PAGE_SIZE, type HealthFields } from './backlog-query';

@@ -1,5 +1,5 @@
 import { groupedNumber } from '../../src/core/text/grouped-number';
-import { countText } from '../shared/count-text';
+import { countText } from '../../src/core/count-text';
 import { shownItems, type Backlog } from './backlog-state';
 
 /** How far reading is; when it is complete, who is counted, and what is new on a later visit. */

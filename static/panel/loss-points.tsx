@@ -1,4 +1,4 @@
-import { countText } from '../shared/count-text';
+import { countText } from '../../src/core/count-text';
 
 /** "−5", and the same in words for a screen reader. */
 export function LossPoints({ lost }: { readonly lost: number }) {

@@ -1,5 +1,5 @@
 import type { Readiness } from '../../src/core/readiness/readiness';
-import { countText } from '../shared/count-text';
+import { countText } from '../../src/core/count-text';
 import type { ShelfNow } from '../shared/shelf-now';
 
 interface Said {

@@ -1,6 +1,6 @@
 import type { ReadyDefinition } from '../../src/core/definition/definition';
 import type { Readiness } from '../../src/core/readiness/readiness';
-import { countText } from '../shared/count-text';
+import { countText } from '../../src/core/count-text';
 
 /** What stands between this issue and ready, in one sentence. */
 export function verdictSentence(readiness: Readiness, definition: ReadyDefinition): string {

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
-import { countText } from '../shared/count-text';
+import { countText } from '../../src/core/count-text';
 import { doorFailureText } from '../shared/door-client';
 import { Message } from '../shared/message';
 import { ThresholdsEditor } from './thresholds-editor';

@@ -1,4 +1,4 @@
-import { countText } from '../shared/count-text';
+import { countText } from '../../src/core/count-text';
 import type { changes } from './preview';
 
 /** "3 of the first 25 items would change their band; 5 more only their score." */

@@ -1,5 +1,5 @@
 import type { RuleDismissals } from '../../src/contract/set-aside';
-import { countText } from '../shared/count-text';
+import { countText } from '../../src/core/count-text';
 
 /** Fewer issues than this say nothing of a rule. */
 const FEWEST = 10;

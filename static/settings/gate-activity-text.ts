@@ -1,7 +1,7 @@
 import type { ActivityKind, GateMoment, GateRecord, GateSummary } from '../../src/contract/gate-activity';
 import type { GivenWaiver } from '../../src/contract/issue-act';
 import type { Verdict } from '../../src/core/done/verdict';
-import { countText } from '../shared/count-text';
+import { countText } from '../../src/core/count-text';
 import type { LozengeTone } from '../shared/lozenge';
 import { gapName } from './gap-names';
 

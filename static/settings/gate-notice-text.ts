@@ -1,5 +1,5 @@
 import type { GateNotice } from '../../src/contract/gate-notice';
-import { countText } from '../shared/count-text';
+import { countText } from '../../src/core/count-text';
 
 /** What happened, what was done about it and what is left to do. @param when the moment, in the reader's words */
 export function noticeText(notice: GateNotice, when: string): string {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { GateCoverage, GatesRemoved, SiteGate } from '../../src/contract/gate-coverage';
-import { countText } from '../shared/count-text';
+import { countText } from '../../src/core/count-text';
 import { ask, doorFailureText } from '../shared/door-client';
 import { Message } from '../shared/message';
 import { PreviewStep } from './preview-step';

@@ -1,4 +1,4 @@
-import { countText } from '../shared/count-text';
+import { countText } from '../../src/core/count-text';
 import { gapName } from './gap-names';
 import { bandCounts, commonGap, type Scored } from './preview';
 

@@ -1,4 +1,4 @@
-import { countText } from '../shared/count-text';
+import { countText } from '../../src/core/count-text';
 import type { Proposal } from './first-draft';
 
 /** Why this preset is proposed, in one or two sentences. */

@@ -1,4 +1,4 @@
-import { countText } from '../shared/count-text';
+import { countText } from '../../src/core/count-text';
 
 const MOST_WORDS = 100;
 const LONGEST_WORD = 60;

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { countText } from '../shared/count-text';
+import { countText } from '../../src/core/count-text';
 
 interface SaveBarProps {
   readonly dirty: boolean;

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import type { ScanState } from '../../src/contract/door';
-import { countText } from '../shared/count-text';
+import { countText } from '../../src/core/count-text';
 import { dateText } from '../shared/date-text';
 import { ask, doorFailureText } from '../shared/door-client';
 import { Message } from '../shared/message';

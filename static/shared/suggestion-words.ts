@@ -1,7 +1,7 @@
 import type { Accuracy, TooFewLinked } from '../../src/core/roadmap/leave-one-out';
 import { reasonsText, type ReasonNames } from '../../src/core/roadmap/reason-text';
 import type { Reason } from '../../src/core/roadmap/reasons';
-import { countText } from './count-text';
+import { countText } from '../../src/core/count-text';
 
 /** Why an epic is suggested, as a sentence: "Shares checkout, refund with SHOP-3; same component (Payments)." */
 export function reasonSentence(reasons: readonly Reason[], names: ReasonNames): string {

@@ -1,5 +1,5 @@
 import type { BacklogItem } from '../../src/core/health/backlog-item';
-import { DAY } from '../../src/core/readiness/shelf-life';
+import { DAY } from '../../src/core/time-spans';
 import type { Band } from '../../src/core/readiness/readiness';
 import { finding, readiness } from '../static/facts';
 import { facts, linked } from './facts';

@@ -1,4 +1,4 @@
-import { DAY } from '../readiness/shelf-life';
+import { DAY } from '../time-spans';
 
 /**
  * Days from one moment to a later one, with their part; 0 where the first lies ahead. A day is a span of 24 hours and not a page of a calendar:

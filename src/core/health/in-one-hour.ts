@@ -1,4 +1,4 @@
-import { DAY } from '../readiness/shelf-life';
+import { DAY } from '../time-spans';
 
 const HOUR = DAY / 24;
 

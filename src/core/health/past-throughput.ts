@@ -1,4 +1,4 @@
-import { DAY } from '../readiness/shelf-life';
+import { DAY } from '../time-spans';
 import { lastSprints, type Span } from './last-sprints';
 import { notEnough, type NotEnough } from './measure';
 import type { FinishedItem, WorkHistory } from './work-history';

@@ -1,4 +1,4 @@
-import { DAY } from '../readiness/shelf-life';
+import { DAY } from '../time-spans';
 import type { HealthInput } from './health-input';
 import type { NotEnough } from './measure';
 import { runningScope } from './running-scope';

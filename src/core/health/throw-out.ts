@@ -1,4 +1,4 @@
-import { DAY } from '../readiness/shelf-life';
+import { DAY } from '../time-spans';
 import type { BacklogItem } from './backlog-item';
 import type { HealthInput } from './health-input';
 import type { Measure, NotEnough } from './measure';

@@ -1,4 +1,5 @@
 import type { Finding, Readiness } from './readiness';
+import { DAY } from '../time-spans';
 
 /** How long "ready" holds. All times are milliseconds since 1970-01-01 UTC. */
 export type ShelfLife =
@@ -16,8 +17,6 @@ export interface Moment {
   readonly days: number;
 }
 
-export const DAY = 86_400_000;
-export const WEEK = 7 * DAY;
 /** Clocks of two functions differ a little; a time further ahead than this was not written by us. */
 const CLOCK_GRACE = DAY;
 /** More causes than these say no more. */

@@ -1,4 +1,4 @@
-import { DAY } from '../readiness/shelf-life';
+import { DAY } from '../time-spans';
 import type { PastThroughput } from '../health/past-throughput';
 import { isOpen } from './epic';
 import { sum } from './sum';

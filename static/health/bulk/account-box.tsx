@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { reasonsOf, tallyOf } from '../../shared/batch/account';
 import { isLeft, undoOf } from '../../shared/batch/batch';
 import type { BatchHands, BatchState } from '../../shared/batch/use-batch';
-import { countText } from '../../shared/count-text';
+import { countText } from '../../../src/core/count-text';
 import { endedWords, tallyWords } from './account-words';
 import type { Plan } from './plan';
 import { planName } from './plan-words';

@@ -1,6 +1,6 @@
 import type { Tally } from '../../shared/batch/account';
 import type { BatchState } from '../../shared/batch/use-batch';
-import { countText } from '../../shared/count-text';
+import { countText } from '../../../src/core/count-text';
 import type { Plan } from './plan';
 
 /** Where a batch stands, in one line. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { tallyOf } from '../../shared/batch/account';
 import { isLeft, undoOf, type Entry } from '../../shared/batch/batch';
 import type { Keeper } from '../../shared/batch/kept-batch';
-import { countText } from '../../shared/count-text';
+import { countText } from '../../../src/core/count-text';
 import { planName } from './plan-words';
 import { planSchema, type Plan } from './plan';
 

@@ -1,4 +1,4 @@
-import { countText } from '../../shared/count-text';
+import { countText } from '../../../src/core/count-text';
 import { CLOSING_NAMES } from './close/closings';
 import type { Plan } from './plan';
 

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useEffect, useRef, useState } from 'react';
-import { countText } from '../../shared/count-text';
+import { countText } from '../../../src/core/count-text';
 import { useHealthData } from '../health-data';
 import { MOST_ITEMS } from './most-items';
 import { planName, yesWords } from './plan-words';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { BacklogItem } from '../../../src/core/health/backlog-item';
 import { decoded } from '../../shared/answer';
-import { countText } from '../../shared/count-text';
+import { countText } from '../../../src/core/count-text';
 import type { JiraClient } from '../../shared/jira-client';
 import type { Plan } from './plan';
 

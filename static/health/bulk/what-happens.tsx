@@ -1,4 +1,4 @@
-import { countText } from '../../shared/count-text';
+import { countText } from '../../../src/core/count-text';
 import { missingFirst } from './ask/ask-steps';
 import { questionText } from './ask/question-text';
 import { CloseWays } from './close/close-ways';

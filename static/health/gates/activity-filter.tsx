@@ -4,7 +4,7 @@ import { ACTIVITY_KINDS, ACTIVITY_PERIODS, type GateActivity } from '../../../sr
 import { KIND_NAMES } from '../../settings/gate-activity-text';
 import type { ActivityWish } from '../../settings/use-activity';
 import type { ScreenContext } from '../../shared/context';
-import { countText } from '../../shared/count-text';
+import { countText } from '../../../src/core/count-text';
 
 interface ActivityFilterProps {
   readonly wish: ActivityWish;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { countText } from '../../shared/count-text';
+import { countText } from '../../../src/core/count-text';
 
 /** Milliseconds without a change after which the count is read aloud. */
 const PAUSE_MS = 600;

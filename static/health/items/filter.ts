@@ -1,5 +1,5 @@
 import type { BacklogItem } from '../../../src/core/health/backlog-item';
-import { DAY } from '../../../src/core/readiness/shelf-life';
+import { DAY } from '../../../src/core/time-spans';
 import { NONE, type ItemFilter } from './items-view';
 import { misses } from './missing-rules';
 import { sprintOf, type OpenSprints } from './open-sprints';

@@ -1,5 +1,5 @@
 import { numberText } from '../../../src/core/health/figure-text';
-import { countText } from '../../shared/count-text';
+import { countText } from '../../../src/core/count-text';
 import type { ItemGroup } from './group';
 
 interface GroupCellProps {

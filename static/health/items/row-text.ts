@@ -1,4 +1,4 @@
-import { DAY } from '../../../src/core/readiness/shelf-life';
+import { DAY } from '../../../src/core/time-spans';
 
 /** Story points as text; a dash says "not estimated", nothing says "could not be read". */
 export function estimateText(estimate: number | null | undefined): string {

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useMemo, useState } from 'react';
-import { countText } from '../../shared/count-text';
+import { countText } from '../../../src/core/count-text';
 import { useHealthData } from '../health-data';
 import { copyTable } from './copy-table';
 import { CSV_START, csvOf, pasteTextOf } from './csv';

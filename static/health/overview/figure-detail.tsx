@@ -3,7 +3,7 @@ import type { Figure } from '../../../src/core/health/figure';
 import type { HealthInput } from '../../../src/core/health/health-input';
 import type { Measure } from '../../../src/core/health/measure';
 import { setByTeam } from '../../../src/core/health/threshold-text';
-import { countText } from '../../shared/count-text';
+import { countText } from '../../../src/core/count-text';
 import { useHealthData } from '../health-data';
 import { FigureTrendPlace } from '../trends/figure-trend-place';
 import './figure-own.css';

@@ -1,5 +1,5 @@
 import type { Definition } from '../../../src/core/definition/definition';
-import { DAY } from '../../../src/core/readiness/shelf-life';
+import { DAY } from '../../../src/core/time-spans';
 import { hash } from '../../../src/core/readiness/fingerprint';
 import type { HealthFields } from '../backlog-query';
 import { createBreathe, type Breathe } from './breathe';

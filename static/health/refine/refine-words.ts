@@ -1,7 +1,7 @@
 import { numberText } from '../../../src/core/health/figure-text';
 import type { Held, ProposedStep } from '../../../src/core/health/proposal';
 import { LOOKED_AT, type Goal, type RefineNext } from '../../../src/core/health/refine-next';
-import { countText } from '../../shared/count-text';
+import { countText } from '../../../src/core/count-text';
 import type { Group, RefineRow } from './refine-rows';
 
 export const GROUP_NAMES: Readonly<Record<Group, string>> = {

@@ -1,6 +1,6 @@
 import type { Contradictions } from '../../../src/core/roadmap/contradictions';
 import type { Day } from '../../../src/core/roadmap/day';
-import { countText } from '../../shared/count-text';
+import { countText } from '../../../src/core/count-text';
 import { epicDayText } from './epic-day-text';
 
 export interface ContradictionLine {

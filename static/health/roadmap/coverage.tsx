@@ -1,5 +1,5 @@
 import { Fragment, useState } from 'react';
-import { countText } from '../../shared/count-text';
+import { countText } from '../../../src/core/count-text';
 import { FigureCard } from '../overview/figure-card';
 import { CoverageDetail } from './coverage-detail';
 import { itemsWayText } from './items-named';

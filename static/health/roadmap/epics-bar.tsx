@@ -1,4 +1,4 @@
-import { countText } from '../../shared/count-text';
+import { countText } from '../../../src/core/count-text';
 import { Pick } from '../items/pick';
 import { EPIC_SORTS, SHOW_NAMES, SHOWS, type EpicSort, type EpicView } from './epic-view';
 import type { ShowEpics } from './use-epic-view';

@@ -2,7 +2,7 @@ import type { HealthInput } from '../../../src/core/health/health-input';
 import { isOpen, type Epic } from '../../../src/core/roadmap/epic';
 import type { Day } from '../../../src/core/roadmap/day';
 import type { EpicFigures } from '../../../src/core/roadmap/epic-figures';
-import { countText } from '../../shared/count-text';
+import { countText } from '../../../src/core/count-text';
 import { epicDayText } from './epic-day-text';
 import type { EpicRow } from './epic-row';
 

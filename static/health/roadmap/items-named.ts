@@ -1,4 +1,4 @@
-import { countText } from '../../shared/count-text';
+import { countText } from '../../../src/core/count-text';
 import type { Place } from '../place';
 
 /** An address has to fit into the first line of a request, of which proxies and servers take 8 kB. */

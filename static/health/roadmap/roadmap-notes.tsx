@@ -1,5 +1,5 @@
 import type { JiraFailure } from '../../shared/answer';
-import { countText } from '../../shared/count-text';
+import { countText } from '../../../src/core/count-text';
 import { readFailureText } from '../../shared/failure-text';
 import { Message } from '../../shared/message';
 import type { Roadmap } from './use-roadmap';

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
-import { countText } from '../../shared/count-text';
+import { countText } from '../../../src/core/count-text';
 import { useHealthData } from '../health-data';
 import { CSV_START, csvOf } from '../items/csv';
 import { downloadText } from '../items/download-text';

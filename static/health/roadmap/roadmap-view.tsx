@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { isOpen } from '../../../src/core/roadmap/epic';
-import { countText } from '../../shared/count-text';
+import { countText } from '../../../src/core/count-text';
 import { Message } from '../../shared/message';
 import { useHealthData } from '../health-data';
 import { arrangedEpics } from './arrange-epics';

@@ -1,6 +1,6 @@
 import { dayNumber, type Day } from '../../../src/core/roadmap/day';
 import type { DayRange, EpicFigures, EpicState } from '../../../src/core/roadmap/epic-figures';
-import { countText } from '../../shared/count-text';
+import { countText } from '../../../src/core/count-text';
 import { epicDayText } from './epic-day-text';
 
 /** `good` and `act` are the colours of the other figures; the words carry the same. */

@@ -1,5 +1,5 @@
 import type { GateActivity } from '../../../src/contract/gate-activity';
-import { WEEK } from '../../../src/core/readiness/shelf-life';
+import { WEEK } from '../../../src/core/time-spans';
 import type { GateWeek } from './digest-input';
 
 /** What the gates did, from the first page of the activity; null where it has no summary. @param now milliseconds since 1970-01-01 UTC */

@@ -1,4 +1,4 @@
-import { countText } from '../../shared/count-text';
+import { countText } from '../../../src/core/count-text';
 import type { Digest, DigestSection, ListedItems, Piece, Week } from './digest';
 import type { Compared, DigestFigure, DigestInput, GateWeek, Pair } from './digest-input';
 

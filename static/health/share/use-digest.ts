@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { readyAtOnce } from '../../../src/core/health/ready-at-once';
-import { WEEK } from '../../../src/core/readiness/shelf-life';
+import { WEEK } from '../../../src/core/time-spans';
 import { wantedPeriods } from '../../../src/core/health/figures/ready-runway';
 import { ask } from '../../shared/door-client';
-import { countText } from '../../shared/count-text';
+import { countText } from '../../../src/core/count-text';
 import { formatDate } from '../../shared/format-date';
 import { shownItems } from '../backlog-state';
 import { useHealthData, type HealthData } from '../health-data';

@@ -1,6 +1,6 @@
 import { numberText } from '../../../src/core/health/figure-text';
 import { DEAD, type ThrowOut } from '../../../src/core/health/throw-out';
-import { countText } from '../../shared/count-text';
+import { countText } from '../../../src/core/count-text';
 
 const monthsText = (months: number): string => `${numberText(months)} ${numberText(months) === '1' ? 'month' : 'months'}`;
 

@@ -1,4 +1,4 @@
-import { countText } from '../../shared/count-text';
+import { countText } from '../../../src/core/count-text';
 import type { ChartModel, ChartRow } from './chart-model';
 
 /** What is missing in a chart, in words; null where nothing is. */

@@ -1,5 +1,5 @@
 import type { Snapshot, TrendDays } from '../../../src/contract/snapshot';
-import { DAY } from '../../../src/core/readiness/shelf-life';
+import { DAY } from '../../../src/core/time-spans';
 
 /** A day, or the last counted day of a week. */
 export interface TrendPoint {

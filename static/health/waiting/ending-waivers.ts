@@ -1,7 +1,7 @@
 import type { DoneDefinition } from '../../../src/core/definition/done-definition';
 import { WITHOUT_END } from '../../../src/core/done/evidence';
 import { bound } from '../../../src/core/done/kinds';
-import { DAY } from '../../../src/core/readiness/shelf-life';
+import { DAY } from '../../../src/core/time-spans';
 import type { DoneEvidence } from '../../../src/core/story/issue-facts';
 
 /** Days before the end of a waiver from which it is shown, and after it until which. */

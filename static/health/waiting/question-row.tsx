@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useRef, useState } from 'react';
-import { countText } from '../../shared/count-text';
+import { countText } from '../../../src/core/count-text';
 import { dateText } from '../../shared/date-text';
 import { IssueLink } from '../../shared/issue-link';
 import { useHealthData } from '../health-data';

@@ -1,5 +1,5 @@
 import type { EvidenceEntry } from '../../../src/core/done/evidence';
-import { DAY } from '../../../src/core/readiness/shelf-life';
+import { DAY } from '../../../src/core/time-spans';
 import { quotedNames } from './forecast-words';
 
 /** When a waiver ends that is given now, in milliseconds since 1970. */

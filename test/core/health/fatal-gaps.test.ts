@@ -3,7 +3,7 @@ import { FIGURES } from '../../../src/core/health/figures/registry';
 import { healthInput } from '../../../src/core/health/health-input';
 import { notEnough, type Measured } from '../../../src/core/health/measure';
 import type { Sprint } from '../../../src/core/health/work-history';
-import { DAY } from '../../../src/core/readiness/shelf-life';
+import { DAY } from '../../../src/core/time-spans';
 import { backlogItem, NOW, type PlainItem } from '../../support/backlog';
 import { finding } from '../../static/facts';
 

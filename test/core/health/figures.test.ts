@@ -6,7 +6,7 @@ import { notEnough, type Measure } from '../../../src/core/health/measure';
 import { saneThresholds, THRESHOLDS } from '../../../src/core/health/known-thresholds';
 import type { ThresholdValues } from '../../../src/core/health/thresholds';
 import type { Sprint, SprintMove, WorkHistory } from '../../../src/core/health/work-history';
-import { DAY } from '../../../src/core/readiness/shelf-life';
+import { DAY } from '../../../src/core/time-spans';
 import { RULES } from '../../../src/core/rules/registry';
 import { backlogItem, NOW, type PlainItem } from '../../support/backlog';
 import { runs } from '../../support/runs';

@@ -2,7 +2,7 @@ import type { Measured } from '../../../src/core/health/measure';
 import { FIGURES } from '../../../src/core/health/figures/registry';
 import { healthInput } from '../../../src/core/health/health-input';
 import type { Sprint, SprintMove, WorkHistory } from '../../../src/core/health/work-history';
-import { DAY } from '../../../src/core/readiness/shelf-life';
+import { DAY } from '../../../src/core/time-spans';
 import type { Band } from '../../../src/core/readiness/readiness';
 import { backlogItem, NOW, type PlainItem } from '../../support/backlog';
 

@@ -2,7 +2,7 @@ import { FIGURES } from '../../../src/core/health/figures/registry';
 import { healthInput, type HealthExtras } from '../../../src/core/health/health-input';
 import { notEnough } from '../../../src/core/health/measure';
 import type { FinishedItem, Sprint, SprintMove, WorkHistory } from '../../../src/core/health/work-history';
-import { DAY } from '../../../src/core/readiness/shelf-life';
+import { DAY } from '../../../src/core/time-spans';
 import { backlogItem, NOW, type PlainItem } from '../../support/backlog';
 
 const ago = (days: number): number => NOW - days * DAY;

@@ -1,6 +1,6 @@
 import { pastThroughput } from '../../../src/core/health/past-throughput';
 import type { FinishedItem, Sprint, WorkHistory } from '../../../src/core/health/work-history';
-import { DAY } from '../../../src/core/readiness/shelf-life';
+import { DAY } from '../../../src/core/time-spans';
 
 const NOW = 1_800_000_000_000;
 const daysAgo = (days: number): number => NOW - days * DAY;

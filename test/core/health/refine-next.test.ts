@@ -8,7 +8,7 @@ import { isHeld, proposalOf, wantsEstimate, type Proposal } from '../../../src/c
 import { refineNext, type RefineNext } from '../../../src/core/health/refine-next';
 import type { Sprint, WorkHistory } from '../../../src/core/health/work-history';
 import { judge } from '../../../src/core/readiness/judge';
-import { DAY } from '../../../src/core/readiness/shelf-life';
+import { DAY } from '../../../src/core/time-spans';
 import type { IssueFacts } from '../../../src/core/story/issue-facts';
 import { doc, h, ul } from '../../support/adf';
 import { NOW } from '../../support/backlog';

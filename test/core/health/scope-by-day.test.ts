@@ -4,7 +4,7 @@ import { healthInput } from '../../../src/core/health/health-input';
 import { notEnough } from '../../../src/core/health/measure';
 import { scopeByDay } from '../../../src/core/health/scope-by-day';
 import type { FinishedItem, Sprint, SprintMove } from '../../../src/core/health/work-history';
-import { DAY } from '../../../src/core/readiness/shelf-life';
+import { DAY } from '../../../src/core/time-spans';
 import { backlogItem, NOW, type PlainItem } from '../../support/backlog';
 import { runs } from '../../support/runs';
 

@@ -1,7 +1,7 @@
 import type { PlainItem } from '../../support/backlog';
 import { idOf, NOW } from '../../support/backlog';
 import type { SprintMove, WorkHistory } from '../../../src/core/health/work-history';
-import { DAY } from '../../../src/core/readiness/shelf-life';
+import { DAY } from '../../../src/core/time-spans';
 import { RULES } from '../../../src/core/rules/registry';
 
 /** A figure computed once more, from the plain words and without any of the app's own figure code. Null: not enough data. */

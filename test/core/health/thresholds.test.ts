@@ -7,7 +7,7 @@ import type { Measure } from '../../../src/core/health/measure';
 import { setByTeam, valueText } from '../../../src/core/health/threshold-text';
 import { fits, type ThresholdValues } from '../../../src/core/health/thresholds';
 import type { Sprint, WorkHistory } from '../../../src/core/health/work-history';
-import { DAY } from '../../../src/core/readiness/shelf-life';
+import { DAY } from '../../../src/core/time-spans';
 import { backlogItem, NOW, type PlainItem } from '../../support/backlog';
 import { runs } from '../../support/runs';
 

@@ -5,7 +5,7 @@ import { healthInput, type HealthInput } from '../../../src/core/health/health-i
 import { notEnough } from '../../../src/core/health/measure';
 import { throwOut } from '../../../src/core/health/throw-out';
 import type { WorkHistory } from '../../../src/core/health/work-history';
-import { DAY } from '../../../src/core/readiness/shelf-life';
+import { DAY } from '../../../src/core/time-spans';
 import { backlogItem, NOW, type PlainItem } from '../../support/backlog';
 import { runs } from '../../support/runs';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { confirmedShelfLife, DAY, nextShelfLife, shelfState, type Moment, type ShelfLife } from '../../../src/core/readiness/shelf-life';
+import { confirmedShelfLife, nextShelfLife, shelfState, type Moment, type ShelfLife } from '../../../src/core/readiness/shelf-life';
+import { DAY } from '../../../src/core/time-spans';
 import type { Band } from '../../../src/core/readiness/readiness';
 import { runs } from '../../support/runs';
 import { finding, readiness } from '../../static/facts';

@@ -1,4 +1,4 @@
-import { DAY } from '../../../src/core/readiness/shelf-life';
+import { DAY } from '../../../src/core/time-spans';
 import { readHistory } from '../../../static/health/read-history';
 import { readSprints } from '../../../static/health/read-sprints';
 import { lifeOf } from '../../../static/health/item-life';

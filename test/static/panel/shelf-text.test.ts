@@ -1,4 +1,5 @@
-import { DAY, type ShelfLife, type ShelfState } from '../../../src/core/readiness/shelf-life';
+import type { ShelfLife, ShelfState } from '../../../src/core/readiness/shelf-life';
+import { DAY } from '../../../src/core/time-spans';
 import { shelfText } from '../../../static/panel/shelf-text';
 import { finding, readiness } from '../facts';
 

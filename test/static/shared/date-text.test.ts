@@ -1,4 +1,4 @@
-import { countText } from '../../../static/shared/count-text';
+import { countText } from '../../../src/core/count-text';
 import { dateText } from '../../../static/shared/date-text';
 
 test('a moment in the reader\'s language and time zone', () => {

@@ -1,6 +1,7 @@
 import { storedShelfLife } from '../../../src/contract/stored-shelf-life';
 import type { StoredReadiness } from '../../../src/contract/stored-readiness';
-import { DAY, type ShelfLife } from '../../../src/core/readiness/shelf-life';
+import type { ShelfLife } from '../../../src/core/readiness/shelf-life';
+import { DAY } from '../../../src/core/time-spans';
 import { wordPrint } from '../../../src/core/readiness/word-print';
 import { shelfNow } from '../../../static/shared/shelf-now';
 import { facts, finding, jiraIssue, readiness } from '../facts';

@@ -1,7 +1,8 @@
 import { isPlannable } from '../backlog-item';
 import type { Figure } from '../figure';
 import { notEnough, type HealthLevel } from '../measure';
-import { countText, lengthText, numberText } from '../figure-text';
+import { countText } from '../../count-text';
+import { lengthText, numberText } from '../figure-text';
 import { valueText } from '../threshold-text';
 import { forecast } from '../forecast';
 import { keysOf } from '../keys-of';

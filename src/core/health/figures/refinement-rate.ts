@@ -1,6 +1,7 @@
-import { DAY } from '../../readiness/shelf-life';
+import { DAY } from '../../time-spans';
 import type { Figure } from '../figure';
-import { countText, numberText } from '../figure-text';
+import { countText } from '../../count-text';
+import { numberText } from '../figure-text';
 import { keysOf } from '../keys-of';
 import { notEnough, type HealthLevel } from '../measure';
 import { readyAtOnce } from '../ready-at-once';

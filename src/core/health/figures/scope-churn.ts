@@ -1,5 +1,6 @@
 import type { Figure } from '../figure';
-import { countText, percentText } from '../figure-text';
+import { countText } from '../../count-text';
+import { percentText } from '../figure-text';
 import { keysOf } from '../keys-of';
 import { lowIsGood } from '../levels';
 import { notEnough } from '../measure';

@@ -1,4 +1,4 @@
-import { DAY } from '../../readiness/shelf-life';
+import { DAY } from '../../time-spans';
 import { isIn } from '../backlog-item';
 import type { Figure } from '../figure';
 import { notEnough } from '../measure';

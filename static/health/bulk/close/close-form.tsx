@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { countText } from '../../../shared/count-text';
+import { countText } from '../../../../src/core/count-text';
 import { TextArea } from '../../../shared/text-area';
 import type { BulkFormProps } from '../bulk-form-props';
 import { FormFrame } from '../form-frame';

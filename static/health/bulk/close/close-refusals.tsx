@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { BacklogItem } from '../../../../src/core/health/backlog-item';
 import type { Said } from '../../../shared/batch/account';
-import { countText } from '../../../shared/count-text';
+import { countText } from '../../../../src/core/count-text';
 import { ask } from '../../../shared/door-client';
 import { useHealthData } from '../../health-data';
 import { SaidList } from '../said-list';

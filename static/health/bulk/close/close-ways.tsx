@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { BacklogItem } from '../../../../src/core/health/backlog-item';
-import { countText } from '../../../shared/count-text';
+import { countText } from '../../../../src/core/count-text';
 import { useHealthData } from '../../health-data';
 import { CloseRefusals } from './close-refusals';
 import { closingWay, type ClosingWay } from './closing-way';

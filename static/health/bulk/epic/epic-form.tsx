@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { countText } from '../../../shared/count-text';
+import { countText } from '../../../../src/core/count-text';
 import { EpicPicker } from '../../../shared/epics/epic-picker';
 import type { EpicChoice } from '../../../shared/epics/epic-search';
 import { recentEpicsOf } from '../../../shared/epics/recent-epics';

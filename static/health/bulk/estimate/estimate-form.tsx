@@ -1,6 +1,6 @@
 import Textfield from '@atlaskit/textfield';
 import { useState } from 'react';
-import { countText } from '../../../shared/count-text';
+import { countText } from '../../../../src/core/count-text';
 import { readEstimate } from '../../../shared/estimate-input';
 import type { BulkFormProps } from '../bulk-form-props';
 import { FormFrame } from '../form-frame';

@@ -1,6 +1,6 @@
 import type { RoadmapInput } from '../../../../src/core/roadmap/roadmap-input';
 import { percentText } from '../../../../src/core/health/figure-text';
-import { countText } from '../../../shared/count-text';
+import { countText } from '../../../../src/core/count-text';
 import type { EpicRow } from '../epic-row';
 import { blockedText, countProgress, forecastText, fuelText, readinessText, sizeProgress } from '../figure-words';
 import { stateLine, stateWords } from '../state-words';

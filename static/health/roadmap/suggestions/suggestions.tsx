@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useMemo, useState } from 'react';
 import { isOpen, type Epic } from '../../../../src/core/roadmap/epic';
-import { countText } from '../../../shared/count-text';
+import { countText } from '../../../../src/core/count-text';
 import { Message } from '../../../shared/message';
 import { accuracyWords } from '../../../shared/suggestion-words';
 import { shownItems } from '../../backlog-state';

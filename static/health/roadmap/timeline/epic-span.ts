@@ -1,4 +1,4 @@
-import { DAY } from '../../../../src/core/readiness/shelf-life';
+import { DAY } from '../../../../src/core/time-spans';
 import { dayNumber, type Day } from '../../../../src/core/roadmap/day';
 import { isOpen } from '../../../../src/core/roadmap/epic';
 import type { EpicRow } from '../epic-row';

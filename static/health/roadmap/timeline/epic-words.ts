@@ -1,7 +1,7 @@
 import { dependencyClash, type DependencyClash } from '../../../../src/core/roadmap/dependency-clash';
 import type { Dependency } from '../../../../src/core/roadmap/dependencies';
 import type { Day } from '../../../../src/core/roadmap/day';
-import { countText } from '../../../shared/count-text';
+import { countText } from '../../../../src/core/count-text';
 import { epicDayText } from '../epic-day-text';
 import type { EpicRow } from '../epic-row';
 import { stateLine, stateWords } from '../state-words';

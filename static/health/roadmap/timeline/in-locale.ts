@@ -1,4 +1,4 @@
-import { DAY } from '../../../../src/core/readiness/shelf-life';
+import { DAY } from '../../../../src/core/time-spans';
 
 /** A day of the roadmap has no time zone, so it is written as it is. A locale that the browser does not know is the browser's own. */
 export function inLocale(day: number, locale: string, shape: Intl.DateTimeFormatOptions): string {

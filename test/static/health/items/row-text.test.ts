@@ -1,4 +1,4 @@
-import { DAY } from '../../../../src/core/readiness/shelf-life';
+import { DAY } from '../../../../src/core/time-spans';
 import { stepOf } from '../../../../static/health/items/grid-steps';
 import { missingText } from '../../../../static/health/items/missing-rules';
 import { daysText, estimateText } from '../../../../static/health/items/row-text';

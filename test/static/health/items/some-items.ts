@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { BacklogItem } from '../../../../src/core/health/backlog-item';
 import type { Sprint } from '../../../../src/core/health/work-history';
-import { DAY } from '../../../../src/core/readiness/shelf-life';
+import { DAY } from '../../../../src/core/time-spans';
 import { RULES } from '../../../../src/core/rules/registry';
 import { ranked, type FilterWorld, type RankedItem } from '../../../../static/health/items/filter';
 import { GROUPINGS, NONE, SORTS, type ItemsView } from '../../../../static/health/items/items-view';

@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { DEFAULT_DEFINITION } from '../../../../src/core/definition/default-definition';
 import type { Definition } from '../../../../src/core/definition/definition';
-import { DAY } from '../../../../src/core/readiness/shelf-life';
+import { DAY } from '../../../../src/core/time-spans';
 import { keepInBrowser, type KeepOptions } from '../../../../static/health/reading/keep-in-browser';
 import { openKept } from '../../../../static/health/reading/kept-database';
 import type { KnownItem } from '../../../../static/health/reading/known-item';
