@@ -20,7 +20,7 @@ export function ExampleSection({ jira, basis, exempt }: { readonly jira: JiraCli
       <h2>What it would say</h2>
       <div className="gate-field">
         <label className="gate-label" htmlFor="example">Of an issue of {basis.project.name}</label>
-        <select id="example" className="gate-input gate-input-wide" value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
+        <select id="example" className="input gate-wide" value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
           <option value="">{read === null ? 'Reading issues…' : examples.length === 0 ? 'There is no issue that you can see' : 'Choose an issue'}</option>
           {examples.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
         </select>

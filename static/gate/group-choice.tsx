@@ -26,7 +26,7 @@ export function GroupChoice({ jira, chosen, onChange }: { readonly jira: JiraCli
           ))}
         </div>
       )}
-      <input className="gate-input" type="search" placeholder="Find a group by its name" aria-label="Find a group by its name" value={query} onChange={(event) => setQuery(event.currentTarget.value)} />
+      <input className="input" type="search" placeholder="Find a group by its name" aria-label="Find a group by its name" value={query} onChange={(event) => setQuery(event.currentTarget.value)} />
       <div className="gate-choices" role="status">
         {offered.map((group) => (
           <label key={group.id} className="gate-choice">

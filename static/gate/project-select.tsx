@@ -27,12 +27,12 @@ export function ProjectSelect({ jira, chosen, project, onChange }: ProjectSelect
       {(more > 0 || query !== null) && (
         <div className="gate-field">
           <label className="gate-label" htmlFor="project-search">Find a project</label>
-          <input id="project-search" className="gate-input" type="search" value={query ?? ''} onChange={(event) => setQuery(event.currentTarget.value)} />
+          <input id="project-search" className="input" type="search" value={query ?? ''} onChange={(event) => setQuery(event.currentTarget.value)} />
         </div>
       )}
       <div className="gate-field">
         <label className="gate-label" htmlFor="project">Project</label>
-        <select id="project" className="gate-input" value={chosen ?? ''} aria-describedby="project-help" onChange={(event) => onChange(event.currentTarget.value || null)}>
+        <select id="project" className="input" value={chosen ?? ''} aria-describedby="project-help" onChange={(event) => onChange(event.currentTarget.value || null)}>
           <option value="">{read === null ? 'Reading your projects…' : 'Choose a project'}</option>
           {unlisted !== null && <option value={unlisted}>{project === null ? 'The project so far' : `${project.name} (${project.key})`}</option>}
           {projects.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}

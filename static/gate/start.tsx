@@ -5,6 +5,7 @@ import { startScreen } from '../shared/start-screen';
 import { DoneGatePage } from './done-gate-page';
 import type { GateContext } from './gate-context';
 import { ReadyGatePage } from './ready-gate-page';
+import '../shared/input.css';
 import './gate.css';
 
 /** One page for both gates, where they are added and where they are edited. */

@@ -10,6 +10,7 @@ import { StartPage } from './start-page';
 import { StartedPage } from './started-page';
 import { useProject } from './use-project';
 import { useSite } from './use-site';
+import '../shared/input.css';
 import './settings.css';
 
 interface SettingsProps {

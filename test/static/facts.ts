@@ -4,26 +4,9 @@ import type { BacklogItem } from '../../src/core/health/backlog-item';
 import { judge } from '../../src/core/readiness/judge';
 import type { Finding, Readiness } from '../../src/core/readiness/readiness';
 import type { IssueFacts } from '../../src/core/story/issue-facts';
+import { facts as bareFacts } from '../support/facts';
 
-export const facts = (over: Partial<IssueFacts> = {}): IssueFacts => ({
-  id: 1,
-  key: 'SHOP-1',
-  summary: 'Pay with a saved card',
-  updated: '',
-  type: { name: 'Story', level: 0 },
-  status: { name: 'To Do', category: 'new' },
-  description: null,
-  criteriaFields: [],
-  estimate: 3,
-  parent: null,
-  blockers: [],
-  subtasks: [],
-  evidence: null,
-  fields: {},
-  assignee: null,
-  reporter: null,
-  ...over,
-});
+export const facts = (over: Partial<IssueFacts> = {}): IssueFacts => bareFacts({ id: 1, summary: 'Pay with a saved card', updated: '', estimate: 3, ...over });
 
 export const item = (over: Partial<IssueFacts> = {}): BacklogItem => ({ facts: facts(over), readiness: judge(facts(over), DEFAULT_DEFINITION) });
 

@@ -5,6 +5,7 @@ import type { ActivityWish } from '../../settings/use-activity';
 import { useHealthData } from '../health-data';
 import { ActivityFilter } from './activity-filter';
 import { CoverageMap } from './coverage-map';
+import '../../shared/input.css';
 import '../../settings/settings.css';
 import './gates.css';
 

@@ -14,6 +14,7 @@ import { useItemsView, type Show } from './use-items-view';
 import { useSelection } from './use-selection';
 import { ViewBar } from './view-bar';
 import { headingText } from './view-words';
+import '../../shared/input.css';
 import './items.css';
 
 /** Every open item, or those that the address names, arranged as it says. */

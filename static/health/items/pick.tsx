@@ -18,7 +18,7 @@ export function Pick({ label, value, choices, any, onPick }: PickProps) {
   return (
     <div className="items-field">
       <label className="items-label" htmlFor={id}>{label}</label>
-      <select id={id} className="items-input" value={value ?? ''} onChange={(event) => onPick(event.currentTarget.value || null)}>
+      <select id={id} className="input" value={value ?? ''} onChange={(event) => onPick(event.currentTarget.value || null)}>
         {any !== undefined && <option value="">{any}</option>}
         {unlisted && <option value={value}>{value}</option>}
         {choices.map((choice) => <option key={choice.value} value={choice.value}>{choice.name}</option>)}

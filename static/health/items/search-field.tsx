@@ -28,7 +28,7 @@ export function SearchField({ value, onWords }: { readonly value: string; readon
   return (
     <div className="items-field items-search">
       <label className="items-label" htmlFor={id}>Find by key or summary</label>
-      <input id={id} type="search" className="items-input" value={typed} autoComplete="off" onChange={(event) => setTyped(event.currentTarget.value)} />
+      <input id={id} type="search" className="input" value={typed} autoComplete="off" onChange={(event) => setTyped(event.currentTarget.value)} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useHealthData } from '../health-data';
 import { RoadmapNotes } from './roadmap-notes';
 import { RoadmapView } from './roadmap-view';
 import { useRoadmap } from './use-roadmap';
+import '../../shared/input.css';
 import '../items/items.css';
 import './roadmap.css';
 

@@ -50,7 +50,7 @@ export function GoalForm({ goal, onSave, onCancel }: GoalFormProps) {
           <input
             id={`${id}-${part}`}
             ref={index === 0 ? first : undefined}
-            className="items-input"
+            className="input"
             type={part === 'link' ? 'url' : 'text'}
             autoComplete="off"
             value={typed[part]}
