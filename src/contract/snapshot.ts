@@ -28,11 +28,11 @@ const snapshot = v.object({
   /** Of the open ones: without a parent; not updated for 90 days. */
   orphans: count,
   stale: count,
-  /** Created more than half a year before. */
-  old: count,
-  /** In a running sprint, or in one to come, with a score that is not ready; null where Jira knows no sprints. */
-  unreadyRunning: v.nullable(count),
-  unreadyPlanned: v.nullable(count),
+  /** Created more than half a year before; null on days of before this was counted. */
+  old: v.optional(v.nullable(count), null),
+  /** In a running sprint, or in one to come, with a score that is not ready; null where Jira knows no sprints, and on days of before this was counted. */
+  unreadyRunning: v.optional(v.nullable(count), null),
+  unreadyPlanned: v.optional(v.nullable(count), null),
   /** In the seven days before: became ready and still open, created, came into Done. */
   newlyReady: count,
   created: count,

@@ -55,7 +55,7 @@ inBrowser('the first Monday in TEAM', (world) => {
 
   it('the lozenge is static until its section is opened, then tells the band', async () => {
     const page = await world.open('/browse/TEAM-4');
-    const section = page.getByRole('button', { name: /Readiness/ }).filter({ hasText: 'Not scored' });
+    const section = page.getByRole('button', { name: /Readiness/ }).filter({ hasText: 'Open to see' });
     await section.waitFor();
     await section.click();
     await page.getByRole('button', { name: /Readiness/ }).filter({ hasText: /Ready|Close|Needs refinement/ }).waitFor();

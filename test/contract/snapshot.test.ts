@@ -7,6 +7,12 @@ test('what was kept comes back', () => {
   expect(decodeSnapshot(JSON.parse(JSON.stringify(whole)))).toEqual(whole);
 });
 
+test('a day of before something was counted is kept, without it', () => {
+  const { old, unreadyRunning, unreadyPlanned, ...before } = whole;
+  expect([old, unreadyRunning, unreadyPlanned]).not.toContain(null);
+  expect(decodeSnapshot(before)).toEqual({ ...before, old: null, unreadyRunning: null, unreadyPlanned: null });
+});
+
 test.each([
   ['another version', { v: 2 }],
   ['no day', { day: '22.11.2026' }],

@@ -25,7 +25,7 @@ inBrowser("the app's places, as on a site where it was installed a minute ago", 
   it('the lozenge is static until its section is opened; then the app says, and shows its screen', async () => {
     const page = await world.open('/browse/SHOP-7');
     const section = page.getByRole('complementary', { name: 'Status and details' }).getByRole('button', { name: /^Readiness/ });
-    await section.getByText('Not scored').waitFor();
+    await section.getByText('Open to see').waitFor();
     await section.click();
     await section.getByText('Close').waitFor();
     await page.getByRole('complementary', { name: 'Status and details' }).frameLocator('iframe').getByRole('img', { name: /65/ }).waitFor();
