@@ -41,4 +41,4 @@ export const doneItem = (key: string, epicKey: string, size: number | null, days
 /** Five sprints of two weeks. */
 export const pace = (sizes: readonly number[], over: Partial<PastThroughput> = {}): PastThroughput => ({ kind: 'past', period: 'sprint', days: 14, unit: 'points', sizes, counts: sizes.map(() => 4), finished: sizes.length * 4, ...over });
 
-export const health = (items: readonly BacklogItem[], past: HealthInput['past'], over: Partial<HealthInput> = {}): HealthInput => ({ now: NOW, items, window: items, past, sprintsUnread: null, running: [], next: null, open: items, finished: [], finishedSince: NOW, moves: [], thresholds: {}, ...over });
+export const health = (items: readonly BacklogItem[], past: HealthInput['past'], over: Partial<HealthInput> = {}): HealthInput => ({ now: NOW, items, window: items, past, sprintsUnread: null, hasSprints: true, running: [], next: null, open: items, finished: [], finishedSince: NOW, moves: [], thresholds: {}, ...over });

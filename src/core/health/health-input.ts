@@ -16,6 +16,8 @@ export interface HealthInput {
   readonly past: PastThroughput | NotEnough;
   /** Why no sprint is known; null where they were read. */
   readonly sprintsUnread: NotEnough | null;
+  /** False for a project that never planned in sprints; true where that is not known. */
+  readonly hasSprints: boolean;
   readonly running: readonly Sprint[];
   /** The sprint after the running one. */
   readonly next: Sprint | null;
@@ -56,6 +58,7 @@ export function healthInput(items: readonly BacklogItem[], history: WorkHistory 
     window: planningWindow(scored, past, running, thresholds),
     past,
     sprintsUnread: 'kind' in history ? NO_SPRINTS : null,
+    hasSprints: 'kind' in history || sprints.length > 0,
     running,
     next: sprints.find(({ state }) => state === 'future') ?? null,
     open: items,

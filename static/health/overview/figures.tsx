@@ -8,16 +8,19 @@ interface FiguresProps {
   readonly title: string;
   readonly input: HealthInput;
   readonly shown: readonly ShownFigure[];
+  /** What is said where there are no figures. */
+  readonly instead: string | null;
   /** Id of the pressed figure. */
   readonly chosen: string | null;
   readonly onChoose: (id: string | null) => void;
 }
 
 /** Some figures under a heading; pressing one opens how it is made and the way to the items behind it. */
-export function Figures({ title, input, shown, chosen, onChoose }: FiguresProps) {
+export function Figures({ title, input, shown, instead, chosen, onChoose }: FiguresProps) {
   return (
     <section className="figure-group" aria-label={title}>
       <h2>{title}</h2>
+      {instead !== null && <p className="subtle">{instead}</p>}
       <div className="figures">
         {shown.map(({ figure, measure }) => (
           <Fragment key={figure.id}>

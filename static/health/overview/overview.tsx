@@ -30,8 +30,8 @@ export function Overview() {
       )}
       <RefineNext />
       <ThrowOut />
-      {groupsOf(shown.filter(({ figure }) => figure !== readyRunway)).map((group) => (
-        <Figures key={group.title} title={group.title} input={input} shown={group.shown} chosen={chosen} onChoose={setChosen} />
+      {groupsOf(shown.filter(({ figure }) => figure !== readyRunway), input.hasSprints).map((group) => (
+        <Figures key={group.title} title={group.title} input={input} shown={group.shown} instead={group.instead} chosen={chosen} onChoose={setChosen} />
       ))}
       <TrendsPlace />
     </div>

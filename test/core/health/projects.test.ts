@@ -56,3 +56,11 @@ it.each<[string, readonly PlainItem[], WorkHistory, Readonly<Record<string, stri
 ])('%s', (_, items, past, expected) => {
   expect(told(items, past)).toEqual(expected);
 });
+
+it.each<[string, Parameters<typeof healthInput>[1], boolean]>([
+  ['one that plans in sprints', history(), true],
+  ['one that does not', history({ sprints: [] }), false],
+  ['one whose history could not be read', { kind: 'not-enough', missing: 'No answer.' }, true],
+])('%s', (_, past, hasSprints) => {
+  expect(healthInput([], past, NOW).hasSprints).toBe(hasSprints);
+});
