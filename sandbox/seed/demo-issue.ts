@@ -34,7 +34,8 @@ export interface DemoIssue {
   readonly next?: true;
   /** Taken out of the present sprint so many days ago. */
   readonly leftSprint?: number;
-  readonly comments?: readonly { readonly by: Somebody; readonly day: number; readonly text: string }[];
+  /** `to`: the one who is mentioned first. */
+  readonly comments?: readonly { readonly by: Somebody; readonly to?: Somebody; readonly day: number; readonly text: string }[];
 }
 
 /** A description with a section of acceptance criteria. */

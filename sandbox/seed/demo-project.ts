@@ -1,10 +1,11 @@
 import { issueTypesOf } from '../jira/fields/issue-types';
 import { mediumPriorityId, priorities } from '../jira/fields/priorities';
 import { statusesOf } from '../jira/fields/statuses';
+import type { Person } from '../jira/host';
 import { ada, dan, priya } from '../jira/people';
 import type { IssueRecord, ProjectRecord } from '../jira/state/records';
 import type { JiraState } from '../jira/state/state';
-import { document, paragraph } from './adf';
+import { document, paragraph, question } from './adf';
 import type { DemoIssue, Somebody } from './demo-issue';
 import { giveHistory } from './history';
 import { newBlocker, newIssue } from './issue';
@@ -12,7 +13,7 @@ import { giveSprintHistory } from './sprint-history';
 import { planSprints } from './sprints';
 
 const day = 24 * 60 * 60 * 1000;
-const accounts: Readonly<Record<Somebody, string>> = { Priya: priya.accountId, Dan: dan.accountId, Ada: ada.accountId };
+const people: Readonly<Record<Somebody, Person>> = { Priya: priya, Dan: dan, Ada: ada };
 
 /** Fills a project with demo issues: numbers and ranks in the order of the list, history, comments, a board with its sprints. */
 export function addDemoIssues(state: JiraState, project: ProjectRecord, issues: readonly DemoIssue[]): void {
@@ -39,11 +40,11 @@ function add(state: JiraState, project: ProjectRecord, demo: DemoIssue, number: 
     criteria: demo.criteria ?? null,
     points: demo.points ?? null,
     parent: demo.parent === undefined ? null : numbered(made, demo.parent),
-    creatorId: accounts[demo.reporter ?? 'Priya'],
+    creatorId: people[demo.reporter ?? 'Priya'].accountId,
     created: at(demo.created),
     updated: at(demo.updated),
     priorityId: demo.priority === undefined ? mediumPriorityId : idNamed(priorities, demo.priority),
-    assigneeId: demo.assignee === undefined ? null : accounts[demo.assignee],
+    assigneeId: demo.assignee === undefined ? null : people[demo.assignee].accountId,
     labels: demo.labels ?? [],
     componentIds: (demo.components ?? []).map((name) => idNamed(project.components, name)),
     ...(demo.start === undefined ? {} : { startDate: dayOf(at(-demo.start)) }),
@@ -51,8 +52,9 @@ function add(state: JiraState, project: ProjectRecord, demo: DemoIssue, number: 
     fixVersionIds: demo.fixVersion === undefined ? [] : [idNamed(project.versions, demo.fixVersion)],
   });
   giveHistory(state, project, issue);
-  for (const { by, day: daysAgo, text } of demo.comments ?? []) {
-    issue.comments.push({ id: state.nextId(), authorId: accounts[by], created: at(daysAgo), body: document(paragraph(text)) });
+  for (const { by, to, day: daysAgo, text } of demo.comments ?? []) {
+    const words = to === undefined ? paragraph(text) : question(people[to], text);
+    issue.comments.push({ id: state.nextId(), authorId: people[by].accountId, created: at(daysAgo), body: document(words) });
   }
   return issue;
 }

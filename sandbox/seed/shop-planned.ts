@@ -12,7 +12,7 @@ export const shopPlanned: readonly DemoIssue[] = [
       'The new size is kept for seven days',
       'No second delivery is charged for an exchange',
     ),
-    comments: [{ by: 'Dan', day: 5, text: 'What happens to a voucher that was used in the first order?' }],
+    comments: [{ by: 'Dan', to: 'Priya', day: 5, text: 'What happens to a voucher that was used in the first order?' }],
   },
   { type: 'Sub-task', status: 'Done', parent: 45, summary: 'Offer the sizes in stock', description: null, assignee: 'Dan', created: 9, updated: 4 },
   { type: 'Sub-task', status: 'In Progress', parent: 45, summary: 'Keep the new size for seven days', description: null, assignee: 'Dan', created: 9, updated: 2 },

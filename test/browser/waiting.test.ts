@@ -101,7 +101,7 @@ inBrowser('Waiting for you', (world) => {
     expect((await world.rest('dan', 'POST', '/rest/api/3/issue/SHOP-12/comment', { body })).status).toBe(201);
     const [page, health] = await waiting('SHOP');
     await health.getByText('@Priya Nair Which countries first?').waitFor();
-    await health.getByText(/^Dan Okafor asked on /).waitFor();
+    await health.getByRole('listitem').filter({ hasText: 'SHOP-12' }).getByText(/^Dan Okafor asked on /).waitFor();
     await health.getByRole('button', { name: 'Answer on SHOP-12' }).click();
     expect(await serious(appOf(page))).toEqual([]);
     await page.keyboard.type('Only the Benelux.');
