@@ -16,7 +16,7 @@ export function SelectionBar({ rows, selection, items, step }: SelectionBarProps
         {hidden > 0 && ` (${hidden} more not shown)`}
       </p>
       {items.length < rows.length && <Button spacing="compact" onClick={() => step({ kind: 'all', shown: rows.map(({ item }) => item.facts.key) })}>{rows.length === 1 ? 'Select the one shown' : `Select all ${rows.length} shown`}</Button>}
-      {selection.before !== null && <Button spacing="compact" onClick={() => step({ kind: 'undo' })}>Undo</Button>}
+      {selection.before !== null && <Button spacing="compact" onClick={() => step({ kind: 'undo' })}>Undo selection</Button>}
       {selection.keys.size > 0 ? (
         <Button spacing="compact" onClick={() => step({ kind: 'clear' })}>Clear selection</Button>
       ) : (
