@@ -49,6 +49,15 @@ inBrowser('the epic of an issue, in the panel', (world) => {
     expect(await parentOf('SHOP-59')).toBeNull();
   }, 60_000);
 
+  it("finds an epic of another project by its key, and says Jira's reason where the two may not go together", async () => {
+    const [page, panel] = await opened('SHOP-58');
+    const before = await parentOf('SHOP-58');
+    await panel.getByRole('button', { name: 'Change' }).click();
+    await pick(page, panel, 'team-1', /TEAM-1 First release in the stores/);
+    await panel.getByText('A parent of a team-managed project must be in the same project.').waitFor();
+    expect(await parentOf('SHOP-58')).toBe(before);
+  }, 60_000);
+
   it('offers what the reader linked lately first, and done epics only when asked', async () => {
     const [, panel] = await opened('SHOP-59');
     await panel.getByRole('button', { name: 'Link to epic' }).click();

@@ -26,16 +26,16 @@ const EPIC_LEVEL = 1;
 const KEY = /^[a-z][a-z0-9_]+-\d+$/i;
 
 /**
- * Epics of the project, most recently changed first. Jira documents no word for the hierarchy level, so the issue types are named; `Epic` where
- * they are not known. Words are cut at everything that is neither letter nor digit, so that no operator of Jira's text search remains.
+ * Epics of the project, most recently changed first, and the one whose key was typed, of whatever project: a company-managed project's items may
+ * belong to an epic of another one. Jira documents no word for the hierarchy level, so the issue types are named; `Epic` where they are not known.
+ * Words are cut at everything that is neither letter nor digit, so that no operator of Jira's text search remains.
  */
 export function epicJql({ projectKey, types, typed, finished }: EpicSearch): string {
   const words = typed.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  const text = words.map((word) => `summary ~ ${quoted(`${word}*`)}`).join(' AND ');
-  const key = KEY.test(typed.trim()) ? `key = ${quoted(typed.trim().toUpperCase())}` : '';
-  const match = key === '' ? text : `((${text}) OR ${key})`;
   const type = types === null ? 'issuetype = Epic' : `issuetype in (${types.join(', ')})`;
-  return [`project = ${quoted(projectKey)}`, type, ...(finished ? [] : ['statusCategory != Done']), ...(match === '' ? [] : [match])].join(' AND ') + ' ORDER BY updated DESC';
+  const own = [`project = ${quoted(projectKey)}`, type, ...words.map((word) => `summary ~ ${quoted(`${word}*`)}`)].join(' AND ');
+  const match = KEY.test(typed.trim()) ? `((${own}) OR key = ${quoted(typed.trim().toUpperCase())})` : own;
+  return `${match}${finished ? '' : ' AND statusCategory != Done'} ORDER BY updated DESC`;
 }
 
 const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;

@@ -7,11 +7,15 @@ import type { EditContext, FieldEditor } from '../editor';
 
 const wrongLevel = 'Given parent work item does not belong to appropriate hierarchy.';
 
-function parentProblem({ draft }: EditContext, parent: IssueRecord): string | null {
+/** Issues of a team-managed project have their parent in it, and its epics hold nothing else (support.atlassian.com, "Limitations of team-managed projects in your plan"). */
+function parentProblem({ state, draft }: EditContext, parent: IssueRecord): string | null {
   if (parent.id === draft.issueId) return 'An issue cannot be its own parent.';
   const type = issueTypeById(draft.typeId);
   if (issueTypeById(parent.typeId).hierarchyLevel !== type.hierarchyLevel + 1) return wrongLevel;
-  return type.subtask && parent.projectId !== draft.projectId ? 'A sub-task must be in the same project as its parent.' : null;
+  if (parent.projectId === draft.projectId) return null;
+  if (type.subtask) return 'A sub-task must be in the same project as its parent.';
+  const isTeamManaged = [parent.projectId, draft.projectId].some((id) => state.projects.get(id)?.style === 'next-gen');
+  return isTeamManaged ? 'A parent of a team-managed project must be in the same project.' : null;
 }
 
 function clear({ draft }: EditContext): string | null {

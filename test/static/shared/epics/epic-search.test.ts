@@ -2,16 +2,18 @@ import { epicJql, epicsByKey, searchEpics, type EpicSearch } from '../../../../s
 import { fakeJira } from '../../fake-jira';
 
 const search = (typed: string, over: Partial<EpicSearch> = {}): EpicSearch => ({ projectKey: 'SHOP', types: null, typed, finished: false, ...over });
-const OPEN = 'project = "SHOP" AND issuetype = Epic AND statusCategory != Done';
+const OWN = 'project = "SHOP" AND issuetype = Epic';
+const OPEN = 'AND statusCategory != Done ORDER BY updated DESC';
 
 test.each([
-  ['', {}, `${OPEN} ORDER BY updated DESC`],
-  ['check', {}, `${OPEN} AND summary ~ "check*" ORDER BY updated DESC`],
-  ['fast  check', {}, `${OPEN} AND summary ~ "fast*" AND summary ~ "check*" ORDER BY updated DESC`],
-  ['a" OR project = "HR', {}, `${OPEN} AND summary ~ "a*" AND summary ~ "OR*" AND summary ~ "project*" AND summary ~ "HR*" ORDER BY updated DESC`],
-  ['\\*~?"', {}, `${OPEN} ORDER BY updated DESC`],
-  ['Größe', {}, `${OPEN} AND summary ~ "Größe*" ORDER BY updated DESC`],
-  ['shop-12', {}, `${OPEN} AND ((summary ~ "shop*" AND summary ~ "12*") OR key = "SHOP-12") ORDER BY updated DESC`],
+  ['', {}, `${OWN} ${OPEN}`],
+  ['check', {}, `${OWN} AND summary ~ "check*" ${OPEN}`],
+  ['fast  check', {}, `${OWN} AND summary ~ "fast*" AND summary ~ "check*" ${OPEN}`],
+  ['a" OR project = "HR', {}, `${OWN} AND summary ~ "a*" AND summary ~ "OR*" AND summary ~ "project*" AND summary ~ "HR*" ${OPEN}`],
+  ['\\*~?"', {}, `${OWN} ${OPEN}`],
+  ['Größe', {}, `${OWN} AND summary ~ "Größe*" ${OPEN}`],
+  ['shop-12', {}, `((${OWN} AND summary ~ "shop*" AND summary ~ "12*") OR key = "SHOP-12") ${OPEN}`],
+  ['plan-3', { finished: true }, `((${OWN} AND summary ~ "plan*" AND summary ~ "3*") OR key = "PLAN-3") ORDER BY updated DESC`],
   ['', { types: ['10000', '10007'] }, 'project = "SHOP" AND issuetype in (10000, 10007) AND statusCategory != Done ORDER BY updated DESC'],
   ['check', { types: ['10000'], finished: true }, 'project = "SHOP" AND issuetype in (10000) AND summary ~ "check*" ORDER BY updated DESC'],
   ['', { projectKey: 'A"B' }, 'project = "A\\"B" AND issuetype = Epic AND statusCategory != Done ORDER BY updated DESC'],
