@@ -79,7 +79,7 @@ inBrowser('trends on the Overview', (world) => {
   });
 
   it('a figure opens its trend: of the daily counts, or of what the page has read of the sprint', async () => {
-    const [, frame] = await health('SHOP');
+    const [page, frame] = await health('SHOP');
     await frame.getByRole('button', { name: /^Orphans/ }).click();
     await chart(frame, 'Items without an epic').locator('svg.recharts-surface').first().waitFor();
     await frame.getByRole('button', { name: /^Orphans/ }).click();
@@ -95,6 +95,7 @@ inBrowser('trends on the Overview', (world) => {
     // newest first: today says what the figure says
     const last = await scope.locator('tbody tr').first().locator('td').allInnerTexts();
     await frame.getByText(`${last[0]} added and ${last[1]} taken out;`, { exact: false }).first().waitFor();
+    expect(await serious(appOf(page))).toEqual([]);
   });
 
   it('a project that nobody started says that nothing is counted', async () => {

@@ -2,6 +2,7 @@ import type { EvidenceState, Reply } from '../../src/contract/door';
 import { criterion } from '../../src/core/definition/criterion';
 import { DEFAULT_DEFINITION } from '../../src/core/definition/default-definition';
 import { WITHOUT_END } from '../../src/core/done/evidence';
+import { evidenceActs } from '../support/evidence-acts';
 import { forgeWorld, type Answer, type Call } from '../support/forge-world';
 import { FIELDS, issueJson } from '../support/jira-json';
 
@@ -43,14 +44,7 @@ async function call(functionKey: string, payload: unknown, world: World = {}, be
 const written = (calls: readonly Call[]): readonly Call[] => calls.filter(({ method }) => method === 'PUT');
 const lastValue = (calls: readonly Call[]): unknown => (written(calls).at(-1)?.body as { updates: { value: unknown }[] } | undefined)?.updates[0]?.value;
 
-const ACTS: readonly (readonly [string, unknown])[] = [
-  ['tick', { criterion: 'tests', ticked: true }],
-  ['accept', { texts: TEXTS }],
-  ['withdrawAcceptance', {}],
-  ['reject', { failed: [{ criterion: 'It pays', reason: 'It does not' }] }],
-  ['waive', { criteria: ['tests'], reason: 'Release today', days: 3 }],
-  ['endWaiver', { criteria: ['tests'] }],
-];
+const ACTS = evidenceActs(TEXTS);
 
 it.each(ACTS)('%s asks as the person, then writes log and field as the app', async (functionKey, payload) => {
   const { answer, calls, stored } = await call(functionKey, payload);

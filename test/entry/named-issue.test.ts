@@ -1,5 +1,6 @@
 import type { AcceptanceState, EvidenceState, Reply } from '../../src/contract/door';
 import type { GivenWaiver } from '../../src/contract/issue-act';
+import { evidenceActs } from '../support/evidence-acts';
 import { forgeWorld, type Answer, type Call } from '../support/forge-world';
 import { FIELDS, issueJson } from '../support/jira-json';
 
@@ -35,14 +36,7 @@ async function call<T>(functionKey: string, payload: unknown, world: World = {},
   return { answer, ...forge, added: [...forge.stored.keys()].filter((key) => !(key in stored)) };
 }
 
-const ACTS: readonly (readonly [string, object])[] = [
-  ['tick', { criterion: 'tests', ticked: true }],
-  ['accept', { texts: TEXTS }],
-  ['withdrawAcceptance', {}],
-  ['reject', { failed: [{ criterion: 'It pays', reason: 'It does not' }] }],
-  ['waive', { criteria: ['tests'], reason: 'Release today', days: 3 }],
-  ['endWaiver', { criteria: ['tests'] }],
-];
+const ACTS = evidenceActs(TEXTS);
 
 describe('actOnIssue', () => {
   it.each(ACTS)('%s asks as the person, then writes log and field as the app', async (act, about) => {

@@ -1,4 +1,5 @@
 import type { AcceptanceState, PanelState, Reply } from '../../src/contract/door';
+import { evidenceActs } from '../support/evidence-acts';
 import { forgeWorld, type Answer, type Call } from '../support/forge-world';
 import { FIELDS, issueJson } from '../support/jira-json';
 
@@ -35,14 +36,7 @@ async function call<T>(functionKey: string, payload: object = {}, context: objec
   return { answer, ...world, logged };
 }
 
-const ACTS: readonly (readonly [string, object])[] = [
-  ['tick', { criterion: 'tests', ticked: true }],
-  ['accept', { texts: TEXTS }],
-  ['withdrawAcceptance', {}],
-  ['reject', { failed: [{ criterion: 'It pays', reason: 'It does not' }] }],
-  ['waive', { criteria: ['tests'], reason: 'Release today', days: 3 }],
-  ['endWaiver', { criteria: ['tests'] }],
-];
+const ACTS = evidenceActs(TEXTS);
 
 describe('an issue that the person sees and the app does not', () => {
   it('has its panel, which says why nothing is kept', async () => {

@@ -30,9 +30,8 @@ export function scopeChange(sprint: number, start: number, open: readonly Backlo
   const look = (id: number, created: number | null, now: readonly number[]): void => {
     const all = since.get(id)?.sort((a, b) => a.at - b.at) ?? [];
     if ((all.length === 0 && !now.includes(sprint)) || (created !== null && created > until)) return;
-    const after = all.findIndex(({ at }) => at > until);
-    const later = after === -1 ? all : all.slice(0, after);
-    const isIn = (all[after]?.from ?? now).includes(sprint);
+    const later = all.filter(({ at }) => at <= until);
+    const isIn = (all[later.length]?.from ?? now).includes(sprint);
     const wasThere = created === null || created <= start;
     const atStart = wasThere && (all[0]?.from ?? now).includes(sprint);
     const ever = atStart || isIn || later.some(({ from, to }) => from.includes(sprint) || to.includes(sprint));

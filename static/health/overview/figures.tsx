@@ -8,7 +8,7 @@ interface FiguresProps {
   readonly title: string;
   readonly input: HealthInput;
   readonly shown: readonly ShownFigure[];
-  /** What is said where there are no figures. */
+  /** What is said in place of figures; null where there are some. */
   readonly instead: string | null;
   /** Id of the pressed figure. */
   readonly chosen: string | null;
@@ -20,15 +20,18 @@ export function Figures({ title, input, shown, instead, chosen, onChoose }: Figu
   return (
     <section className="figure-group" aria-label={title}>
       <h2>{title}</h2>
-      {instead !== null && <p className="subtle">{instead}</p>}
-      <div className="figures">
-        {shown.map(({ figure, measure }) => (
-          <Fragment key={figure.id}>
-            <FigureCard name={figure.name(input)} measure={measure} pressed={figure.id === chosen} onPress={() => onChoose(figure.id === chosen ? null : figure.id)} />
-            {figure.id === chosen && <FigureDetail figure={figure} input={input} measure={measure} />}
-          </Fragment>
-        ))}
-      </div>
+      {instead === null ? (
+        <div className="figures">
+          {shown.map(({ figure, measure }) => (
+            <Fragment key={figure.id}>
+              <FigureCard name={figure.name(input)} measure={measure} pressed={figure.id === chosen} onPress={() => onChoose(figure.id === chosen ? null : figure.id)} />
+              {figure.id === chosen && <FigureDetail figure={figure} input={input} measure={measure} />}
+            </Fragment>
+          ))}
+        </div>
+      ) : (
+        <p className="subtle">{instead}</p>
+      )}
     </section>
   );
 }
